@@ -1,0 +1,316 @@
+import type { ListStyle } from '../text/richText.js';
+
+/**
+ * The document tree: what stands on the pages, in order, with every number counted, every date written out, every span
+ * and note resolved. Templates draw it and decide nothing; the finishing of the PDF and the tests read it back.
+ */
+export interface Document {
+  readonly language: 'nl';
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly schoolYear: string;
+  readonly organisation: DocumentOrganisation;
+  readonly status: DocumentStatus;
+  readonly head: { readonly left: string; readonly right: string };
+  readonly foot: { readonly left: string };
+  readonly cover?: Cover;
+  readonly contents?: Contents;
+  readonly chapters: readonly Chapter[];
+  readonly style: HouseStyle;
+  /** Date for the file's own metadata (ISO), from the plan, never from the clock. */
+  readonly date?: string;
+}
+
+export interface DocumentOrganisation {
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly website?: string;
+}
+
+/** `mark` prints CONCEPT over every page; `line` is what cover and foot say ("Vastgesteld 16 september 2024"). */
+export interface DocumentStatus {
+  readonly mark: boolean;
+  readonly line?: string;
+}
+
+export interface Cover {
+  readonly schoolYear: string;
+  /** The title without the school year, when it ends with it: the year already stands above. */
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly lines: readonly string[];
+  readonly authors: readonly string[];
+  readonly text?: Rich;
+  readonly picture?: Picture;
+  readonly logo?: Picture;
+}
+
+export interface Contents {
+  readonly title: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  readonly anchor: string;
+  readonly number?: string;
+  readonly title: readonly RichInline[];
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface Chapter {
+  readonly anchor: string;
+  readonly number?: string;
+  readonly title?: readonly RichInline[];
+  /** Title for bookmarks, running text and lookups. */
+  readonly plainTitle: string;
+  readonly subtitle?: readonly RichInline[];
+  readonly paper: Paper;
+  readonly newPage: boolean;
+  readonly introduction?: Rich;
+  readonly blocks: readonly Block[];
+  /** Notes of the title and introduction. */
+  readonly notes: readonly Note[];
+}
+
+export type Paper = 'staand' | 'liggend';
+
+interface BlockBase {
+  readonly anchor?: string;
+  readonly title?: readonly RichInline[];
+  readonly newPage: boolean;
+  /** Level of the block's own heading; headings inside it are one deeper. */
+  readonly level: number;
+}
+
+export type Block =
+  | (BlockBase & { readonly kind: 'tekst'; readonly text: Rich; readonly notes: readonly Note[] })
+  | (BlockBase & GoalsBlock)
+  | (BlockBase & { readonly kind: 'kwaliteitskalender'; readonly table: Table; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'jaarplanning'; readonly matrix: MeetingMatrix; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'jaarplanning-lijst'; readonly table: Table; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'kpis'; readonly items: readonly KpiItem[]; readonly table?: Table; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'dekking'; readonly table: Table; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'tijdlijn'; readonly timeline: Timeline })
+  | (BlockBase & { readonly kind: 'evaluatie'; readonly sections: readonly EvaluationSection[]; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'afkortingen'; readonly entries: readonly { readonly term: string; readonly meaning: string }[] })
+  | (BlockBase & { readonly kind: 'afbeelding'; readonly picture: Picture; readonly caption?: readonly RichInline[]; readonly width?: string });
+
+/** Goals in one layout. `layout` names a folder under templates/layouts; `shape` is what that folder asked for. */
+export interface GoalsBlock {
+  readonly kind: 'doelen';
+  readonly layout: string;
+  readonly shape: TableShape;
+  readonly goals: readonly Goal[];
+  /** Shape `doorlopende-tabel` and `rooster`: one table through all goals, a band a goal. */
+  readonly table?: Table;
+  readonly notes: readonly Note[];
+}
+
+/** The ways in which goals and actions can become rows and cells; a layout picks one in its layout.yaml. */
+export type TableShape = 'tabel-per-doel' | 'lijst' | 'doorlopende-tabel' | 'gekanteld' | 'rooster';
+
+export interface Goal {
+  readonly anchor: string;
+  readonly number?: string;
+  readonly title: readonly RichInline[];
+  readonly plainTitle: string;
+  readonly level: number;
+  readonly icon?: Picture;
+  /** "Ontwikkelpunt 6, 7 en 10" */
+  readonly badge?: string;
+  readonly aim?: Rich;
+  /** "Doel:"; absent when the plan drops the label. */
+  readonly aimLabel?: string;
+  readonly subtitle?: readonly RichInline[];
+  readonly explanation?: Rich;
+  /** Declared fields of the goal that have a value. */
+  readonly fields: readonly { readonly title: string; readonly value: Rich }[];
+  readonly tableTitle?: string;
+  /** `tabel-per-doel`: the table. */
+  readonly table?: Table;
+  /** `lijst`: groups of bulleted actions. */
+  readonly groups?: readonly ActionGroup[];
+  /** `gekanteld`: strips of at most five actions with the row heads again. */
+  readonly strips?: readonly Table[];
+  readonly subgoals: readonly Goal[];
+  readonly notes: readonly Note[];
+}
+
+export interface ActionGroup {
+  readonly kind: string;
+  readonly items: readonly ListedAction[];
+}
+
+export interface ListedAction {
+  readonly lead?: readonly RichInline[];
+  readonly text: Rich;
+  /** Other fields that the layout's columns ask for, in order ("Wie", "Wanneer", …). */
+  readonly details: readonly { readonly field: string; readonly title: string; readonly value: Rich }[];
+  readonly items: readonly ListedAction[];
+}
+
+/** A table as it is drawn: every cell with its place, span and role. The grid is regular: no cell is missing. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** False: no head row is drawn (it goes on under an earlier one); heads still name the columns for screen readers. */
+  readonly showHead: boolean;
+  readonly head: readonly Row[];
+  readonly body: readonly RowGroup[];
+  /** Repeated on later pages above the head, with "(vervolg)". */
+  readonly continuedTitle?: string;
+}
+
+export interface Column {
+  /** Field name of the plan language ("wat", "wie", a declared field) or `maand-8`, `actie-1`. */
+  readonly field: string;
+  readonly title: string;
+  /** Share of the table's width in per cent; together 100. */
+  readonly width: number;
+}
+
+/** One `tbody`: rows that belong together (a result with its actions, a numbered row with its parts, a band). */
+export interface RowGroup {
+  readonly kind: 'band' | 'rijen';
+  readonly anchor?: string;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly role: 'data' | 'kolomkop' | 'rijkop' | 'groepskop' | 'band';
+  /** Field of the cell's column; several when a band spans all. */
+  readonly field: string;
+  readonly content: Rich;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Bars of a rooster, marks of a status: words always go with them. */
+  readonly mark?: CellMark;
+}
+
+export interface CellMark {
+  readonly kind: 'balk' | 'moment' | 'doorlopend' | 'status';
+  readonly colour?: 'groen' | 'oranje' | 'rood';
+}
+
+/** The jaarplanning as a matrix: a column an organ or group of organs. Wrapped in tables of columns that fit the paper. */
+export interface MeetingMatrix {
+  readonly title?: string;
+  readonly parts: readonly (readonly MeetingColumn[])[];
+}
+
+export interface MeetingColumn {
+  readonly title: string;
+  readonly meetings: readonly Meeting[];
+}
+
+export interface Meeting {
+  readonly name?: readonly RichInline[];
+  /** "maandag", "14.00-16.00", "iedere donderdag": each kept whole on a line. */
+  readonly moment: readonly string[];
+  readonly contact?: string;
+  readonly dates: readonly MeetingDate[];
+  readonly location?: Rich;
+  readonly remark?: Rich;
+}
+
+export interface MeetingDate {
+  /** As printed: "7 okt 2024", "9-11 sept 2024", "voorjaar 2025". */
+  readonly text: string;
+  /** ISO date, when the text is one date: for `time datetime`. */
+  readonly date?: string;
+  readonly time?: string;
+  readonly reserve: boolean;
+  /** Place, remark, subjects: printed small under the date. */
+  readonly details: readonly Rich[];
+}
+
+export interface KpiItem {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: readonly RichInline[];
+  readonly explanation?: Rich;
+  readonly values: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface EvaluationSection {
+  readonly title: string;
+  readonly introduction?: Rich;
+  readonly points: readonly Rich[];
+}
+
+/** The school year drawn: positions in days from 1 August, so that the template only scales. */
+export interface Timeline {
+  readonly caption: string;
+  readonly days: number;
+  readonly months: readonly { readonly title: string; readonly start: number; readonly end: number }[];
+  readonly holidays: readonly { readonly title: string; readonly start: number; readonly end: number }[];
+  readonly lanes: readonly TimelineLane[];
+  readonly meetings: readonly TimelineMark[];
+  /** The same facts as a table, for screen readers and whoever cannot see the picture. */
+  readonly table: Table;
+}
+
+export interface TimelineLane {
+  readonly title: string;
+  readonly bars: readonly { readonly title: string; readonly start: number; readonly end: number; readonly row: number }[];
+  readonly deadlines: readonly (TimelineMark & { readonly row: number })[];
+  readonly rows: number;
+}
+
+export interface TimelineMark {
+  readonly title: string;
+  readonly day: number;
+  readonly text: string;
+}
+
+export interface Note {
+  /** Printed number; through the whole document. */
+  readonly number: number;
+  readonly anchor: string;
+  readonly content: Rich;
+  /** Anchors of the references, in order: more than one when a note is used again. */
+  readonly references: readonly string[];
+}
+
+export interface Picture {
+  readonly alt: string;
+  /** `data:` address: the picture travels inside the document. */
+  readonly source: string;
+  /** Checked SVG markup where it is drawn inline; otherwise `source` is used. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface HouseStyle {
+  readonly colour: string;
+  readonly colour2: string;
+  readonly font?: string;
+  readonly css?: string;
+  /** Template overrides: name of a built-in partial → its text. */
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+/** Rich text with notes numbered, links resolved, pictures read. */
+export type Rich = readonly RichPart[];
+
+export type RichPart =
+  | { readonly kind: 'paragraph'; readonly children: readonly RichInline[] }
+  | { readonly kind: 'list'; readonly style: ListStyle; readonly start: number; readonly items: readonly Rich[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly children: readonly RichInline[] }
+  | { readonly kind: 'table'; readonly head: readonly (readonly RichInline[])[]; readonly rows: readonly (readonly (readonly RichInline[])[])[] };
+
+export type RichInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong' | 'superscript' | 'underline' | 'small'; readonly children: readonly RichInline[] }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'date'; readonly date: string; readonly text: string }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly RichInline[] }
+  /** Link inside the document. A child text `#` of a page reference is drawn as the page number. */
+  | { readonly kind: 'reference'; readonly anchor: string; readonly children: readonly RichInline[] }
+  | { readonly kind: 'pageNumber'; readonly anchor: string }
+  | { readonly kind: 'noteReference'; readonly number: number; readonly anchor: string; readonly noteAnchor: string }
+  | { readonly kind: 'picture'; readonly picture: Picture };
