@@ -7,6 +7,10 @@ export class Source {
     /** Path as shown to people: relative to the folder jaarplan was started in, with `/`. */
     readonly path: string,
     readonly text: string,
+    /** Absolute path with `/`; what relative paths in the file start from. */
+    readonly file: string = path,
+    /** The line end of the file on disk; `text` itself always has `\n`. */
+    readonly lineEnd: '\n' | '\r\n' = '\n',
   ) {}
 
   get lineStarts(): readonly number[] {

@@ -1,0 +1,67 @@
+import { array, enum as oneOf, record, strictObject, string, union } from 'zod';
+import type { ZodRawShape, ZodType } from 'zod';
+
+/**
+ * The kinds of value that the plan language is made of. All scalars arrive as the text that was typed; what an editor may
+ * see them as (a number, true, false) is said to JSON Schema by `editor`, because editors read YAML's own types.
+ */
+
+/** How a value looks to an editor; merged over what zod would say. */
+export interface EditorView {
+  readonly editor?: Readonly<Record<string, unknown>>;
+  /** Also accepted: a path to a file that holds the content. */
+  readonly path?: string;
+}
+
+export const ANY_SCALAR = { type: ['string', 'number', 'boolean'] } as const;
+
+export function tekst(description: string) {
+  return string().min(1).meta({ description, editor: ANY_SCALAR });
+}
+
+/** A text that may be left empty on purpose, such as a column title. */
+export function tekstOfLeeg(description: string) {
+  return string().meta({ description, editor: { type: ['string', 'number', 'boolean', 'null'] } });
+}
+
+export function schakelaar(description: string) {
+  return oneOf(['true', 'false'])
+    .transform((value) => value === 'true')
+    .meta({ description, editor: { type: 'boolean', enum: undefined } });
+}
+
+export function keuze<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
+  return oneOf(values).meta({ description });
+}
+
+/** A whole number of at least 1. */
+export function aantal(description: string, maximum = 9999) {
+  return string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number)
+    .refine((value) => value <= maximum)
+    .meta({ description, editor: { type: 'integer', minimum: 1, maximum, pattern: undefined } });
+}
+
+export function lijst<Item extends ZodType>(item: Item, description: string) {
+  return array(item).meta({ description });
+}
+
+/** One text, or a list of them. */
+export function tekstOfLijst(description: string) {
+  return union([tekst(description), array(tekst('Eén regel'))]).meta({ description });
+}
+
+export function kaart<Value extends ZodType>(value: Value, description: string) {
+  return record(string(), value).meta({ description });
+}
+
+/** A map with exactly these keys. The error carries the known keys, so that a typing slip gets the nearest one. */
+export function groep<Shape extends ZodRawShape>(shape: Shape, description: string) {
+  return strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? JSON.stringify(Object.keys(shape)) : undefined),
+  }).meta({ description });
+}
+
+/** Fields that a plan declares itself under `velden`; they join goals, actions, calendar items and meetings. */
+export type DeclaredFields = Readonly<Record<string, ZodType>>;
