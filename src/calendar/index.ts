@@ -1,0 +1,40 @@
+/** Dutch dates, times, periods and school calendars. Knows nothing of plans and never reads a clock. */
+export {
+  addDays,
+  addMonths,
+  compareDates,
+  dateParts,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  isIsoDate,
+  isoDate,
+  mondayOfWeek,
+  weekdayOf,
+  type DateParts,
+  type IsoDate,
+} from './dates.js';
+export { monthName, monthNames, shortMonthName, weekdays, type Weekday } from './names.js';
+export { formatDate, type DateNotation } from './formatDate.js';
+export {
+  isInSchoolYear,
+  monthsOf,
+  parseSchoolYear,
+  schoolYear,
+  schoolYearOf,
+  yearOfMonth,
+  type SchoolMonth,
+  type SchoolYear,
+} from './schoolYear.js';
+export { type ImpossibleReason } from './dateTokens.js';
+export { parseDate, readDate, type DateReading, type ImpossibleDate, type ParsedDate, type ReadDate } from './readDate.js';
+export { type ClockTime } from './timeTokens.js';
+export { type Duration } from './durationTokens.js';
+export {
+  parseDuration,
+  parseTime,
+  readTime,
+  type ReadDuration,
+  type ReadTime,
+  type TimeReading,
+} from './readTime.js';
