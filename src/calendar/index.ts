@@ -38,3 +38,13 @@ export {
   type ReadTime,
   type TimeReading,
 } from './readTime.js';
+export { easterSunday, publicHolidays, type PublicHoliday } from './holidays/publicHolidays.js';
+export {
+  schoolHoliday,
+  schoolHolidays,
+  type Region,
+  type SchoolHoliday,
+  type SchoolHolidayKind,
+  type SchoolHolidays,
+} from './holidays/schoolHolidays.js';
+export { freeDay, type FreeDay, type OwnFreeDays } from './holidays/freeDay.js';

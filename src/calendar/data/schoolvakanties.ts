@@ -1,0 +1,130 @@
+/**
+ * School holidays in primary and secondary education, by region, from 2015-2016 on. Each row names the sources in which it was
+ * found; `uncertain` names the regions with one whole source only, the rest stand in the official decree or in two sources that agree.
+ * The Open Holidays database (ODbL) was used to compare with, and for the uncertain dates.
+ */
+export interface HolidayRow {
+  /** Calendar year in which the school year begins. */
+  readonly year: number;
+  readonly holiday: 'herfst' | 'kerst' | 'voorjaar' | 'mei' | 'mei-uitbreiding' | 'zomer';
+  /** Set by the minister for every school (verplicht), advised, or the advised second week in May (uitbreiding). */
+  readonly status: 'verplicht' | 'advies' | 'uitbreiding';
+  /** First and last day, the weekends included. */
+  readonly noord: readonly [string, string];
+  readonly midden: readonly [string, string];
+  readonly zuid: readonly [string, string];
+  /** Positions in `holidaySources`. */
+  readonly sources: readonly number[];
+  readonly uncertain: readonly ('noord' | 'midden' | 'zuid')[];
+}
+
+export const holidaySources: readonly string[] = [
+  'https://wetten.overheid.nl/BWBR0032704',
+  'http://www.kalendervip.nl/schoolvakanties-2016.html',
+  'https://github.com/workalendar/workalendar',
+  'https://www.claessensd.nl/schoolvakanties',
+  'https://zoek.officielebekendmakingen.nl/stcrt-2015-35695.html',
+  'https://audkw.2017.nl/',
+  'http://www.vakantiespreiding.eu/schoolvakanties-2017-2018/',
+  'http://topkidhotels.nl/cms/index2.php?option=com_content&task=view&id=107&pop=1&page=0&Itemid=89',
+  'https://amondoreizen.webnode.nl/news/vrij-van-school',
+  'https://github.com/KVerduyn/School_MCP',
+  'https://www.reischecker.nl/schoolvakanties/2019-2020',
+  'https://github.com/openpotato/openholidaysapi.data',
+  'https://klompsyhuis.wordpress.com/vakanties-en-feestdagen/',
+  'https://www.ksu-despits.nl/praktische-info/vakantierooster/',
+  'https://auftexel.de/-/schoolvakantie',
+  'https://kidsproofplus.nl/NL/blog/handig-overzicht-schoolvakanties-2022-plus-nederland-',
+  'https://www.rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar/overzicht-schoolvakanties-2023-2024',
+  'https://www.nationaleonderwijsgids.nl/speciaal-onderwijs/nieuws/70520-schoolvakanties-noord-midden-en-zuid-voor-eind-2024-en-gedeelte-2025.html',
+  'https://simonscholen.nl/Over-SIMON',
+  'https://soliferclub.nl/schoolvakanties-2025-2026/',
+  'https://www.anjelier.nl/Kalender/Vakantierooster-2020-2021',
+  'https://deschelp.csgdewaard.nl/onze-school/schoolvakanties',
+  'https://montessoricollege.nl/praktische-zaken/vakantieroosters/',
+  'https://rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar/overzicht-schoolvakanties-2027-2028',
+  'https://rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar/overzicht-schoolvakanties-2028-2029',
+  'http://www.schoolvakanties-nederland.nl/schoolvakanties-2029.html',
+];
+
+export const holidayRows: readonly HolidayRow[] = [
+  { year: 2015, holiday: 'kerst', status: 'verplicht', noord: ['2015-12-19', '2016-01-03'], midden: ['2015-12-19', '2016-01-03'], zuid: ['2015-12-19', '2016-01-03'], sources: [0, 1], uncertain: [] },
+  { year: 2015, holiday: 'voorjaar', status: 'advies', noord: ['2016-02-27', '2016-03-06'], midden: ['2016-02-20', '2016-02-28'], zuid: ['2016-02-20', '2016-02-28'], sources: [1, 2], uncertain: [] },
+  { year: 2015, holiday: 'mei', status: 'verplicht', noord: ['2016-04-30', '2016-05-08'], midden: ['2016-04-30', '2016-05-08'], zuid: ['2016-04-30', '2016-05-08'], sources: [0, 1, 2], uncertain: [] },
+  { year: 2015, holiday: 'zomer', status: 'verplicht', noord: ['2016-07-16', '2016-08-28'], midden: ['2016-07-09', '2016-08-21'], zuid: ['2016-07-23', '2016-09-04'], sources: [0, 1, 2], uncertain: [] },
+  { year: 2016, holiday: 'herfst', status: 'advies', noord: ['2016-10-15', '2016-10-23'], midden: ['2016-10-15', '2016-10-23'], zuid: ['2016-10-22', '2016-10-30'], sources: [2, 3], uncertain: [] },
+  { year: 2016, holiday: 'kerst', status: 'verplicht', noord: ['2016-12-24', '2017-01-08'], midden: ['2016-12-24', '2017-01-08'], zuid: ['2016-12-24', '2017-01-08'], sources: [2, 3, 4, 5], uncertain: [] },
+  { year: 2016, holiday: 'voorjaar', status: 'advies', noord: ['2017-02-18', '2017-02-26'], midden: ['2017-02-25', '2017-03-05'], zuid: ['2017-02-25', '2017-03-05'], sources: [2, 3, 5], uncertain: [] },
+  { year: 2016, holiday: 'mei', status: 'verplicht', noord: ['2017-04-22', '2017-04-30'], midden: ['2017-04-22', '2017-04-30'], zuid: ['2017-04-22', '2017-04-30'], sources: [2, 3, 4, 5], uncertain: [] },
+  { year: 2016, holiday: 'zomer', status: 'verplicht', noord: ['2017-07-22', '2017-09-03'], midden: ['2017-07-08', '2017-08-20'], zuid: ['2017-07-15', '2017-08-27'], sources: [2, 3, 4], uncertain: [] },
+  { year: 2017, holiday: 'herfst', status: 'advies', noord: ['2017-10-21', '2017-10-29'], midden: ['2017-10-14', '2017-10-22'], zuid: ['2017-10-14', '2017-10-22'], sources: [2, 6, 7], uncertain: [] },
+  { year: 2017, holiday: 'kerst', status: 'verplicht', noord: ['2017-12-23', '2018-01-07'], midden: ['2017-12-23', '2018-01-07'], zuid: ['2017-12-23', '2018-01-07'], sources: [4, 6, 7, 8], uncertain: [] },
+  { year: 2017, holiday: 'voorjaar', status: 'advies', noord: ['2018-02-24', '2018-03-04'], midden: ['2018-02-24', '2018-03-04'], zuid: ['2018-02-17', '2018-02-25'], sources: [2, 6, 7, 8], uncertain: [] },
+  { year: 2017, holiday: 'mei', status: 'verplicht', noord: ['2018-04-28', '2018-05-06'], midden: ['2018-04-28', '2018-05-06'], zuid: ['2018-04-28', '2018-05-06'], sources: [4, 6, 7, 8], uncertain: [] },
+  { year: 2017, holiday: 'mei-uitbreiding', status: 'uitbreiding', noord: ['2018-05-05', '2018-05-13'], midden: ['2018-05-05', '2018-05-13'], zuid: ['2018-05-05', '2018-05-13'], sources: [6], uncertain: [] },
+  { year: 2017, holiday: 'zomer', status: 'verplicht', noord: ['2018-07-21', '2018-09-02'], midden: ['2018-07-14', '2018-08-26'], zuid: ['2018-07-07', '2018-08-19'], sources: [4, 6, 7, 8], uncertain: [] },
+  { year: 2018, holiday: 'herfst', status: 'advies', noord: ['2018-10-20', '2018-10-28'], midden: ['2018-10-20', '2018-10-28'], zuid: ['2018-10-13', '2018-10-21'], sources: [2, 7, 8], uncertain: [] },
+  { year: 2018, holiday: 'kerst', status: 'verplicht', noord: ['2018-12-22', '2019-01-06'], midden: ['2018-12-22', '2019-01-06'], zuid: ['2018-12-22', '2019-01-06'], sources: [2, 4, 7, 8], uncertain: [] },
+  { year: 2018, holiday: 'voorjaar', status: 'advies', noord: ['2019-02-16', '2019-02-24'], midden: ['2019-02-23', '2019-03-03'], zuid: ['2019-02-23', '2019-03-03'], sources: [2, 7, 8, 9], uncertain: [] },
+  { year: 2018, holiday: 'mei', status: 'verplicht', noord: ['2019-04-27', '2019-05-05'], midden: ['2019-04-27', '2019-05-05'], zuid: ['2019-04-27', '2019-05-05'], sources: [2, 4, 8, 9], uncertain: [] },
+  { year: 2018, holiday: 'zomer', status: 'verplicht', noord: ['2019-07-13', '2019-08-25'], midden: ['2019-07-20', '2019-09-01'], zuid: ['2019-07-06', '2019-08-18'], sources: [2, 4, 7, 8, 9], uncertain: [] },
+  { year: 2019, holiday: 'herfst', status: 'advies', noord: ['2019-10-19', '2019-10-27'], midden: ['2019-10-19', '2019-10-27'], zuid: ['2019-10-12', '2019-10-20'], sources: [2, 9, 10], uncertain: [] },
+  { year: 2019, holiday: 'kerst', status: 'verplicht', noord: ['2019-12-21', '2020-01-05'], midden: ['2019-12-21', '2020-01-05'], zuid: ['2019-12-21', '2020-01-05'], sources: [2, 9, 10, 11], uncertain: [] },
+  { year: 2019, holiday: 'voorjaar', status: 'advies', noord: ['2020-02-15', '2020-02-23'], midden: ['2020-02-22', '2020-03-01'], zuid: ['2020-02-22', '2020-03-01'], sources: [2, 9, 10, 12], uncertain: [] },
+  { year: 2019, holiday: 'mei', status: 'verplicht', noord: ['2020-04-25', '2020-05-03'], midden: ['2020-04-25', '2020-05-03'], zuid: ['2020-04-25', '2020-05-03'], sources: [2, 9, 10, 12], uncertain: [] },
+  { year: 2019, holiday: 'zomer', status: 'verplicht', noord: ['2020-07-04', '2020-08-16'], midden: ['2020-07-18', '2020-08-30'], zuid: ['2020-07-11', '2020-08-23'], sources: [2, 9, 10, 12], uncertain: [] },
+  { year: 2020, holiday: 'herfst', status: 'advies', noord: ['2020-10-10', '2020-10-18'], midden: ['2020-10-17', '2020-10-25'], zuid: ['2020-10-17', '2020-10-25'], sources: [2, 9, 11, 12, 13], uncertain: [] },
+  { year: 2020, holiday: 'kerst', status: 'verplicht', noord: ['2020-12-19', '2021-01-03'], midden: ['2020-12-19', '2021-01-03'], zuid: ['2020-12-19', '2021-01-03'], sources: [2, 9, 11, 12, 13], uncertain: [] },
+  { year: 2020, holiday: 'voorjaar', status: 'advies', noord: ['2021-02-20', '2021-02-28'], midden: ['2021-02-20', '2021-02-28'], zuid: ['2021-02-13', '2021-02-21'], sources: [2, 9, 11, 13], uncertain: [] },
+  { year: 2020, holiday: 'mei', status: 'verplicht', noord: ['2021-05-01', '2021-05-09'], midden: ['2021-05-01', '2021-05-09'], zuid: ['2021-05-01', '2021-05-09'], sources: [2, 9, 11], uncertain: [] },
+  { year: 2020, holiday: 'zomer', status: 'verplicht', noord: ['2021-07-10', '2021-08-22'], midden: ['2021-07-17', '2021-08-29'], zuid: ['2021-07-24', '2021-09-05'], sources: [2, 9, 11, 13], uncertain: [] },
+  { year: 2021, holiday: 'herfst', status: 'advies', noord: ['2021-10-16', '2021-10-24'], midden: ['2021-10-16', '2021-10-24'], zuid: ['2021-10-23', '2021-10-31'], sources: [2, 9, 11], uncertain: [] },
+  { year: 2021, holiday: 'kerst', status: 'verplicht', noord: ['2021-12-25', '2022-01-09'], midden: ['2021-12-25', '2022-01-09'], zuid: ['2021-12-25', '2022-01-09'], sources: [2, 9, 11], uncertain: [] },
+  { year: 2021, holiday: 'voorjaar', status: 'advies', noord: ['2022-02-19', '2022-02-27'], midden: ['2022-02-26', '2022-03-06'], zuid: ['2022-02-26', '2022-03-06'], sources: [2, 9, 11, 14], uncertain: [] },
+  { year: 2021, holiday: 'mei', status: 'verplicht', noord: ['2022-04-30', '2022-05-08'], midden: ['2022-04-30', '2022-05-08'], zuid: ['2022-04-30', '2022-05-08'], sources: [2, 9, 14, 15], uncertain: [] },
+  { year: 2021, holiday: 'zomer', status: 'verplicht', noord: ['2022-07-16', '2022-08-28'], midden: ['2022-07-09', '2022-08-21'], zuid: ['2022-07-23', '2022-09-04'], sources: [2, 9, 14, 15], uncertain: [] },
+  { year: 2022, holiday: 'herfst', status: 'advies', noord: ['2022-10-15', '2022-10-23'], midden: ['2022-10-22', '2022-10-30'], zuid: ['2022-10-22', '2022-10-30'], sources: [2, 9, 14, 15], uncertain: [] },
+  { year: 2022, holiday: 'kerst', status: 'verplicht', noord: ['2022-12-24', '2023-01-08'], midden: ['2022-12-24', '2023-01-08'], zuid: ['2022-12-24', '2023-01-08'], sources: [2, 9, 14, 15], uncertain: [] },
+  { year: 2022, holiday: 'voorjaar', status: 'advies', noord: ['2023-02-25', '2023-03-05'], midden: ['2023-02-25', '2023-03-05'], zuid: ['2023-02-18', '2023-02-26'], sources: [2, 9, 11, 15], uncertain: [] },
+  { year: 2022, holiday: 'mei', status: 'verplicht', noord: ['2023-04-29', '2023-05-07'], midden: ['2023-04-29', '2023-05-07'], zuid: ['2023-04-29', '2023-05-07'], sources: [2, 9, 11], uncertain: [] },
+  { year: 2022, holiday: 'zomer', status: 'verplicht', noord: ['2023-07-22', '2023-09-03'], midden: ['2023-07-08', '2023-08-20'], zuid: ['2023-07-15', '2023-08-27'], sources: [2, 9, 11], uncertain: [] },
+  { year: 2023, holiday: 'herfst', status: 'advies', noord: ['2023-10-21', '2023-10-29'], midden: ['2023-10-14', '2023-10-22'], zuid: ['2023-10-14', '2023-10-22'], sources: [2, 9, 11, 16], uncertain: [] },
+  { year: 2023, holiday: 'kerst', status: 'verplicht', noord: ['2023-12-23', '2024-01-07'], midden: ['2023-12-23', '2024-01-07'], zuid: ['2023-12-23', '2024-01-07'], sources: [2, 9, 11, 16], uncertain: [] },
+  { year: 2023, holiday: 'voorjaar', status: 'advies', noord: ['2024-02-17', '2024-02-25'], midden: ['2024-02-17', '2024-02-25'], zuid: ['2024-02-10', '2024-02-18'], sources: [2, 9, 11], uncertain: [] },
+  { year: 2023, holiday: 'mei', status: 'verplicht', noord: ['2024-04-27', '2024-05-05'], midden: ['2024-04-27', '2024-05-05'], zuid: ['2024-04-27', '2024-05-05'], sources: [2, 9, 11, 16], uncertain: [] },
+  { year: 2023, holiday: 'zomer', status: 'verplicht', noord: ['2024-07-20', '2024-09-01'], midden: ['2024-07-13', '2024-08-25'], zuid: ['2024-07-06', '2024-08-18'], sources: [2, 9, 11, 16], uncertain: [] },
+  { year: 2024, holiday: 'herfst', status: 'advies', noord: ['2024-10-26', '2024-11-03'], midden: ['2024-10-26', '2024-11-03'], zuid: ['2024-10-19', '2024-10-27'], sources: [2, 9, 17, 18], uncertain: [] },
+  { year: 2024, holiday: 'kerst', status: 'verplicht', noord: ['2024-12-21', '2025-01-05'], midden: ['2024-12-21', '2025-01-05'], zuid: ['2024-12-21', '2025-01-05'], sources: [2, 11, 17, 18], uncertain: [] },
+  { year: 2024, holiday: 'voorjaar', status: 'advies', noord: ['2025-02-15', '2025-02-23'], midden: ['2025-02-22', '2025-03-02'], zuid: ['2025-02-22', '2025-03-02'], sources: [2, 11, 17, 18], uncertain: [] },
+  { year: 2024, holiday: 'mei', status: 'verplicht', noord: ['2025-04-26', '2025-05-04'], midden: ['2025-04-26', '2025-05-04'], zuid: ['2025-04-26', '2025-05-04'], sources: [2, 11, 17, 18], uncertain: [] },
+  { year: 2024, holiday: 'mei-uitbreiding', status: 'uitbreiding', noord: ['2025-04-19', '2025-04-27'], midden: ['2025-04-19', '2025-04-27'], zuid: ['2025-04-19', '2025-04-27'], sources: [17], uncertain: [] },
+  { year: 2024, holiday: 'zomer', status: 'verplicht', noord: ['2025-07-12', '2025-08-24'], midden: ['2025-07-19', '2025-08-31'], zuid: ['2025-07-05', '2025-08-17'], sources: [2, 11, 17, 18], uncertain: [] },
+  { year: 2025, holiday: 'herfst', status: 'advies', noord: ['2025-10-18', '2025-10-26'], midden: ['2025-10-18', '2025-10-26'], zuid: ['2025-10-11', '2025-10-19'], sources: [2, 11, 19], uncertain: [] },
+  { year: 2025, holiday: 'kerst', status: 'verplicht', noord: ['2025-12-20', '2026-01-04'], midden: ['2025-12-20', '2026-01-04'], zuid: ['2025-12-20', '2026-01-04'], sources: [2, 11, 19], uncertain: [] },
+  { year: 2025, holiday: 'voorjaar', status: 'advies', noord: ['2026-02-21', '2026-03-01'], midden: ['2026-02-14', '2026-02-22'], zuid: ['2026-02-14', '2026-02-22'], sources: [11, 19], uncertain: [] },
+  { year: 2025, holiday: 'mei', status: 'verplicht', noord: ['2026-04-25', '2026-05-03'], midden: ['2026-04-25', '2026-05-03'], zuid: ['2026-04-25', '2026-05-03'], sources: [11, 19], uncertain: [] },
+  { year: 2025, holiday: 'mei-uitbreiding', status: 'uitbreiding', noord: ['2026-04-18', '2026-04-26'], midden: ['2026-04-18', '2026-04-26'], zuid: ['2026-04-18', '2026-04-26'], sources: [19], uncertain: [] },
+  { year: 2025, holiday: 'zomer', status: 'verplicht', noord: ['2026-07-04', '2026-08-16'], midden: ['2026-07-18', '2026-08-30'], zuid: ['2026-07-11', '2026-08-23'], sources: [11, 19], uncertain: [] },
+  { year: 2026, holiday: 'herfst', status: 'advies', noord: ['2026-10-10', '2026-10-18'], midden: ['2026-10-17', '2026-10-25'], zuid: ['2026-10-17', '2026-10-25'], sources: [11, 20, 21, 22], uncertain: [] },
+  { year: 2026, holiday: 'kerst', status: 'verplicht', noord: ['2026-12-19', '2027-01-03'], midden: ['2026-12-19', '2027-01-03'], zuid: ['2026-12-19', '2027-01-03'], sources: [11, 20, 21, 22], uncertain: [] },
+  { year: 2026, holiday: 'voorjaar', status: 'advies', noord: ['2027-02-20', '2027-02-28'], midden: ['2027-02-20', '2027-02-28'], zuid: ['2027-02-13', '2027-02-21'], sources: [11, 20, 21], uncertain: ['zuid'] },
+  { year: 2026, holiday: 'mei', status: 'verplicht', noord: ['2027-04-24', '2027-05-02'], midden: ['2027-04-24', '2027-05-02'], zuid: ['2027-04-24', '2027-05-02'], sources: [11], uncertain: [] },
+  { year: 2026, holiday: 'zomer', status: 'verplicht', noord: ['2027-07-10', '2027-08-22'], midden: ['2027-07-17', '2027-08-29'], zuid: ['2027-07-24', '2027-09-05'], sources: [11, 20, 21], uncertain: ['zuid'] },
+  { year: 2027, holiday: 'herfst', status: 'advies', noord: ['2027-10-16', '2027-10-24'], midden: ['2027-10-16', '2027-10-24'], zuid: ['2027-10-23', '2027-10-31'], sources: [11, 23], uncertain: [] },
+  { year: 2027, holiday: 'kerst', status: 'verplicht', noord: ['2027-12-25', '2028-01-09'], midden: ['2027-12-25', '2028-01-09'], zuid: ['2027-12-25', '2028-01-09'], sources: [11, 23], uncertain: [] },
+  { year: 2027, holiday: 'voorjaar', status: 'advies', noord: ['2028-02-19', '2028-02-27'], midden: ['2028-02-26', '2028-03-05'], zuid: ['2028-02-26', '2028-03-05'], sources: [11, 23], uncertain: [] },
+  { year: 2027, holiday: 'mei', status: 'verplicht', noord: ['2028-04-29', '2028-05-07'], midden: ['2028-04-29', '2028-05-07'], zuid: ['2028-04-29', '2028-05-07'], sources: [11, 23], uncertain: [] },
+  { year: 2027, holiday: 'mei-uitbreiding', status: 'uitbreiding', noord: ['2028-04-22', '2028-04-30'], midden: ['2028-04-22', '2028-04-30'], zuid: ['2028-04-22', '2028-04-30'], sources: [23], uncertain: [] },
+  { year: 2027, holiday: 'zomer', status: 'verplicht', noord: ['2028-07-15', '2028-08-27'], midden: ['2028-07-08', '2028-08-20'], zuid: ['2028-07-22', '2028-09-03'], sources: [11, 23], uncertain: [] },
+  { year: 2028, holiday: 'herfst', status: 'advies', noord: ['2028-10-14', '2028-10-22'], midden: ['2028-10-21', '2028-10-29'], zuid: ['2028-10-21', '2028-10-29'], sources: [11, 24], uncertain: [] },
+  { year: 2028, holiday: 'kerst', status: 'verplicht', noord: ['2028-12-23', '2029-01-07'], midden: ['2028-12-23', '2029-01-07'], zuid: ['2028-12-23', '2029-01-07'], sources: [11, 24, 25], uncertain: [] },
+  { year: 2028, holiday: 'voorjaar', status: 'advies', noord: ['2029-02-17', '2029-02-25'], midden: ['2029-02-17', '2029-02-25'], zuid: ['2029-02-10', '2029-02-18'], sources: [11, 24, 25], uncertain: [] },
+  { year: 2028, holiday: 'mei', status: 'verplicht', noord: ['2029-04-28', '2029-05-06'], midden: ['2029-04-28', '2029-05-06'], zuid: ['2029-04-28', '2029-05-06'], sources: [11, 24, 25], uncertain: [] },
+  { year: 2028, holiday: 'mei-uitbreiding', status: 'uitbreiding', noord: ['2029-04-21', '2029-04-29'], midden: ['2029-04-21', '2029-04-29'], zuid: ['2029-04-21', '2029-04-29'], sources: [24], uncertain: [] },
+  { year: 2028, holiday: 'zomer', status: 'verplicht', noord: ['2029-07-21', '2029-09-02'], midden: ['2029-07-07', '2029-08-19'], zuid: ['2029-07-14', '2029-08-26'], sources: [11, 24, 25], uncertain: [] },
+  { year: 2029, holiday: 'herfst', status: 'advies', noord: ['2029-10-20', '2029-10-28'], midden: ['2029-10-20', '2029-10-28'], zuid: ['2029-10-13', '2029-10-21'], sources: [11, 25], uncertain: [] },
+  { year: 2029, holiday: 'kerst', status: 'verplicht', noord: ['2029-12-22', '2030-01-06'], midden: ['2029-12-22', '2030-01-06'], zuid: ['2029-12-22', '2030-01-06'], sources: [11, 25], uncertain: [] },
+  { year: 2029, holiday: 'voorjaar', status: 'advies', noord: ['2030-02-16', '2030-02-24'], midden: ['2030-02-23', '2030-03-03'], zuid: ['2030-02-23', '2030-03-03'], sources: [11], uncertain: ['noord', 'midden', 'zuid'] },
+  { year: 2029, holiday: 'mei', status: 'verplicht', noord: ['2030-04-27', '2030-05-05'], midden: ['2030-04-27', '2030-05-05'], zuid: ['2030-04-27', '2030-05-05'], sources: [11], uncertain: [] },
+  { year: 2029, holiday: 'zomer', status: 'verplicht', noord: ['2030-07-20', '2030-09-01'], midden: ['2030-07-13', '2030-08-25'], zuid: ['2030-07-06', '2030-08-18'], sources: [11], uncertain: ['noord', 'midden', 'zuid'] },
+];
