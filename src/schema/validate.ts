@@ -8,21 +8,24 @@ import { describeIssue } from './messages.js';
 
 /**
  * Checks the shape of a tree and says everything that is wrong with it, each at its own place.
+ * `alreadySaid` names nodes that another phase has complained of, such as a file that could not be read.
  * zod's issues are told apart by their code; its English messages are never read.
  */
-export function validate(schema: ZodType, root: YamlNode): Diagnostic[] {
-  const result = safeParse(schema, plainValue(root), { reportInput: true });
+export function validate(schema: ZodType, root: YamlNode, alreadySaid: (node: YamlNode) => boolean = () => false): Diagnostic[] {
+  const result = safeParse(schema, plainValue(root));
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => mapIssue(root, [], issue));
+  return result.error.issues.flatMap((issue) => mapIssue(root, [], issue, alreadySaid));
 }
 
-function mapIssue(root: YamlNode, parents: readonly PropertyKey[], issue: $ZodIssue): Diagnostic[] {
+function mapIssue(root: YamlNode, parents: readonly PropertyKey[], issue: $ZodIssue, alreadySaid: (node: YamlNode) => boolean): Diagnostic[] {
   const path = [...parents, ...issue.path];
+  const nodes = nodesAlong(root, path);
+  if (nodes.some(alreadySaid)) return [];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const branch = closestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => mapIssue(root, path, inner));
+    if (branch !== undefined) return branch.flatMap((inner) => mapIssue(root, path, inner, alreadySaid));
   }
-  return describeIssue(issue, nodesAlong(root, path), path);
+  return describeIssue(issue, nodes, path);
 }
 
 /**
@@ -31,8 +34,8 @@ function mapIssue(root: YamlNode, parents: readonly PropertyKey[], issue: $ZodIs
  */
 function closestBranch(branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {
   const fitting = branches.filter((issues) => !issues.some((issue) => issue.path.length === 0 && KIND_CODES.has(issue.code)));
-  const nested = fitting.length > 0 ? fitting : [];
-  return nested.reduce<readonly $ZodIssue[] | undefined>((best, issues) => (best === undefined || issues.length < best.length ? issues : best), undefined);
+  const candidates = fitting.length > 0 ? fitting : branches.filter((issues) => issues.some((issue) => issue.code === 'invalid_value'));
+  return candidates.reduce<readonly $ZodIssue[] | undefined>((best, issues) => (best === undefined || issues.length < best.length ? issues : best), undefined);
 }
 
 const KIND_CODES: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);

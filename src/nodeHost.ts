@@ -1,0 +1,65 @@
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Host, ReadProblem } from './host.js';
+
+/** The real disk. `workingFolder` and `environment` come from the process, which only the command line touches. */
+export function nodeHost(workingFolder: string, environment: Host['environment']): Host {
+  return {
+    workingFolder: slashes(resolve(workingFolder)),
+    environment,
+    read,
+    async kind(path) {
+      const found = await stat(path).catch(() => undefined);
+      if (found === undefined) return 'nothing';
+      return found.isDirectory() ? 'folder' : 'file';
+    },
+    async list(folder) {
+      return readdir(folder).catch(() => []);
+    },
+    async glob(patterns, folder) {
+      const { globby } = await import('globby');
+      return globby([...patterns], { cwd: folder, absolute: true, followSymbolicLinks: false, dot: false, onlyFiles: true, suppressErrors: true });
+    },
+    async realPath(path) {
+      return slashes(await realpath(path).catch(() => resolve(path)));
+    },
+  };
+}
+
+/** Opened without waiting: a named pipe among the files would otherwise hold the program for ever. */
+async function read(file: string, maximumBytes: number): Promise<Uint8Array | ReadProblem> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const found = await handle.stat();
+      if (found.isDirectory()) return { problem: 'folder' };
+      if (!found.isFile()) return { problem: 'unreadable' };
+      if (found.size > maximumBytes) return { problem: 'too-large', bytes: found.size };
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+function problemOf(error: unknown): 'missing' | 'folder' | 'forbidden' | 'unreadable' {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'missing';
+    case 'EISDIR':
+      return 'folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'forbidden';
+    default:
+      return 'unreadable';
+  }
+}
+
+export function slashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}

@@ -1,0 +1,156 @@
+import { posix } from 'node:path';
+import type { Diagnostics } from '../diagnostics/collector.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticAt, diagnosticFor } from '../diagnostics/diagnostic.js';
+import type { Host, ReadProblem } from '../host.js';
+import { isReadProblem } from '../host.js';
+import { decode } from '../source/decode.js';
+import type { Span } from '../source/source.js';
+import { Source } from '../source/source.js';
+import { parseYaml } from '../yaml/parse.js';
+import type { YamlNode } from '../yaml/tree.js';
+
+/** A plan file of a hundred pages is some 300 kB; what is larger than this was put there by mistake. */
+const MAXIMUM_YAML_BYTES = 5_000_000;
+
+/** Reads the files of one plan, each once, and never from outside the plan's root. */
+export class PlanFiles {
+  readonly #read = new Map<string, Promise<YamlNode | undefined>>();
+  #realRoot: Promise<string> | undefined;
+
+  constructor(
+    readonly host: Host,
+    /** Absolute folder that no path may leave. */
+    readonly root: string,
+    readonly diagnostics: Diagnostics,
+  ) {}
+
+  /** The tree of a file; undefined after saying why not. `from` is where the file is named. */
+  async yaml(file: string, from?: Span): Promise<YamlNode | undefined> {
+    if (!(await this.#inside(file, from))) return undefined;
+    let reading = this.#read.get(file);
+    if (reading === undefined) {
+      reading = this.#parse(file, from);
+      this.#read.set(file, reading);
+    }
+    return reading;
+  }
+
+  /** The bytes of a picture, font or style; undefined after saying why not. */
+  async bytes(file: string, maximumBytes: number, from: Span): Promise<Uint8Array | undefined> {
+    if (!(await this.#inside(file, from))) return undefined;
+    const bytes = await this.host.read(file, maximumBytes);
+    if (!isReadProblem(bytes)) return bytes;
+    this.diagnostics.add(await this.#describe(file, bytes, from, maximumBytes));
+    return undefined;
+  }
+
+  /** Absolute path of what `from`'s file calls `path`. */
+  resolve(path: string, from: Span): string {
+    return posix.resolve(posix.dirname(from.source.file), path.replaceAll('\\', '/'));
+  }
+
+  display(file: string): string {
+    return displayPath(file, this.host.workingFolder);
+  }
+
+  async #parse(file: string, from: Span | undefined): Promise<YamlNode | undefined> {
+    const bytes = await this.host.read(file, MAXIMUM_YAML_BYTES);
+    if (isReadProblem(bytes)) {
+      this.diagnostics.add(await this.#describe(file, bytes, from, MAXIMUM_YAML_BYTES));
+      return undefined;
+    }
+    const decoded = decode(bytes);
+    if ('problem' in decoded) {
+      this.diagnostics.add(describeContent(this.display(file), decoded));
+      return undefined;
+    }
+    const source = new Source(this.display(file), decoded.text, file, decoded.lineEnd);
+    const { root, diagnostics } = parseYaml(source);
+    this.diagnostics.add(...diagnostics);
+    if (root === undefined && diagnostics.length === 0) {
+      this.diagnostics.add(diagnosticFor(source.path, 'bestand/leeg', 'Dit bestand bevat geen gegevens, alleen commentaar.', { hints: ['Vul het in, of haal de verwijzing ernaar weg.'] }));
+    }
+    return root;
+  }
+
+  /** Also follows symbolic links: a link in the folder must not open a door out of it. */
+  async #inside(file: string, from: Span | undefined): Promise<boolean> {
+    this.#realRoot ??= this.host.realPath(this.root);
+    const [real, root] = await Promise.all([this.host.realPath(file), this.#realRoot]);
+    if (isWithin(file, this.root) && (isWithin(real, root) || (await this.host.kind(file)) === 'nothing')) return true;
+    const message = 'Dit pad wijst naar een plek buiten de map van het plan.';
+    const hints = [`Zet het bestand in ${this.display(this.root)} of een map daaronder, en noem het met een pad vanaf dit bestand.`];
+    this.diagnostics.add(from === undefined ? diagnosticFor(this.display(file), 'bestand/buiten-map', message, { hints }) : diagnosticAt(from, 'bestand/buiten-map', message, { hints }));
+    return false;
+  }
+
+  async #describe(file: string, problem: ReadProblem, from: Span | undefined, maximum: number): Promise<Diagnostic> {
+    const { code, message, hints } = describeProblem(problem, this.display(file), maximum);
+    const near = problem.problem === 'missing' ? await this.#lookalike(file) : undefined;
+    const all = near === undefined ? hints : [`Bedoelde u ‘${near}’?`, ...hints];
+    return from === undefined ? diagnosticFor(this.display(file), code, message, { hints: all }) : diagnosticAt(from, code, message, { hints: all });
+  }
+
+  /** A file in the same folder whose name differs only in capitals or ending. */
+  async #lookalike(file: string): Promise<string | undefined> {
+    const wanted = stem(posix.basename(file));
+    const names = [...(await this.host.list(posix.dirname(file)))].sort();
+    return names.find((name) => stem(name) === wanted);
+  }
+}
+
+function stem(name: string): string {
+  return name.toLowerCase().replace(/\.[^.]*$/, '');
+}
+
+export function isWithin(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Relative to where jaarplan was started when that is shorter to read; absolute otherwise. */
+export function displayPath(file: string, workingFolder: string): string {
+  const relative = posix.relative(workingFolder, file);
+  return relative.startsWith('../../..') || relative === '' ? file : relative;
+}
+
+interface Description {
+  readonly code: string;
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
+function describeProblem(problem: ReadProblem, name: string, maximum: number): Description {
+  switch (problem.problem) {
+    case 'missing':
+      return { code: 'bestand/ontbreekt', message: `Het bestand ${name} bestaat niet.`, hints: ['Kijk of de naam en de map kloppen; hoofdletters tellen mee.'] };
+    case 'folder':
+      return { code: 'bestand/map', message: `${name} is een map; hier hoort een bestand.`, hints: ['Noem een bestand in die map.'] };
+    case 'forbidden':
+      return { code: 'bestand/geen-toegang', message: `Het bestand ${name} mag niet gelezen worden.`, hints: ['Vraag wie de map beheert om leesrechten, of kopieer het bestand naar een map van uzelf.'] };
+    case 'too-large':
+      return {
+        code: 'bestand/te-groot',
+        message: `Het bestand ${name} is ${Math.round(problem.bytes / 1_000_000)} MB; meer dan ${Math.round(maximum / 1_000_000)} MB leest jaarplan niet.`,
+        hints: ['Kijk of dit het goede bestand is.'],
+      };
+    case 'unreadable':
+      return { code: 'bestand/onleesbaar', message: `Het bestand ${name} kan niet gelezen worden.`, hints: ['Kijk of de schijf of de netwerkmap bereikbaar is en of het een gewoon bestand is.'] };
+  }
+}
+
+function describeContent(name: string, content: Exclude<ReturnType<typeof decode>, { text: string }>): Diagnostic {
+  const saveAs = 'Open het in een teksteditor en kies bij opslaan als codering ‘UTF-8’.';
+  switch (content.problem) {
+    case 'empty':
+      return diagnosticFor(name, 'bestand/leeg', 'Dit bestand is leeg.', { hints: ['Vul het in, of haal de verwijzing ernaar weg.'] });
+    case 'binary':
+      return diagnosticFor(name, 'bestand/geen-tekst', 'Dit is geen tekstbestand.', { hints: ['Een plan is een YAML-bestand: gewone tekst. Een Word- of Excelbestand kan niet rechtstreeks gelezen worden.'] });
+    case 'utf-16':
+      return diagnosticFor(name, 'bestand/codering', 'Dit bestand is opgeslagen als UTF-16.', { hints: [saveAs] });
+    case 'encoding': {
+      const before = content.before.slice(-30);
+      return diagnosticFor(`${name}:${content.line}`, 'bestand/codering', `Op regel ${content.line} staat na ‘${before}’ een teken dat niet in UTF-8 is opgeslagen, waarschijnlijk een letter met een accent.`, { hints: [saveAs] });
+    }
+  }
+}

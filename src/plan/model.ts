@@ -1,0 +1,315 @@
+import type { DateNotation, IsoDate, SchoolYear } from '../calendar/index.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
+import type { Origin } from './origin.js';
+import type { Text } from './text.js';
+
+/** The plan as it is meant: every part typed, in order, with its origin. Nothing here knows how it will look. */
+export interface Plan {
+  readonly origin: Origin;
+  readonly titel: Text;
+  readonly ondertitel?: Text;
+  readonly schooljaar: SchoolYear;
+  readonly organisatie: Organisatie;
+  readonly ondersteuningsplan?: Ondersteuningsplan;
+  readonly status?: 'concept' | 'ter-instemming' | 'vastgesteld';
+  readonly vastgesteld?: IsoDate;
+  readonly versie?: Text;
+  readonly datum?: Text;
+  readonly auteurs: readonly Auteur[];
+  readonly voorblad: false | Voorblad;
+  readonly inhoudsopgave: false | { readonly diepte: number };
+  readonly kop?: Text;
+  readonly voet?: Text;
+  readonly datumnotatie: DateNotation;
+  readonly huisstijl: Huisstijl;
+  readonly velden: ReadonlyMap<string, Veld>;
+  readonly kpis: readonly Kpi[];
+  readonly afkortingen: ReadonlyMap<string, Text>;
+  readonly voetnoten: ReadonlyMap<string, Text>;
+  readonly controle: ReadonlyMap<string, Severity | 'uit'>;
+  readonly vrijeDagen: readonly Text[];
+  readonly hoofdstukken: readonly Hoofdstuk[];
+}
+
+export interface Organisatie {
+  readonly origin: Origin;
+  readonly naam: Text;
+  readonly afkorting?: Text;
+  readonly sector?: string;
+  readonly vakantieregio?: 'noord' | 'midden' | 'zuid';
+  readonly plaats?: Text;
+  readonly website?: Text;
+  readonly afkortingen: ReadonlyMap<string, Text>;
+  readonly kolomtitels: ReadonlyMap<string, Text>;
+  readonly overleggen: ReadonlyMap<string, Origin>;
+  readonly partijen: readonly Partij[];
+}
+
+export interface Partij {
+  readonly origin: Origin;
+  readonly naam: Text;
+  readonly afkorting?: Text;
+  readonly ook: readonly Text[];
+}
+
+export interface Ondersteuningsplan {
+  readonly origin: Origin;
+  readonly titel: Text;
+  readonly periode: Text;
+  readonly ontwikkelpunten: readonly Ontwikkelpunt[];
+}
+
+export interface Ontwikkelpunt {
+  readonly origin: Origin;
+  readonly nummer: string;
+  readonly titel: Text;
+}
+
+export interface Auteur {
+  readonly naam?: Text;
+  readonly functie?: Text;
+  readonly organisatie?: Text;
+}
+
+export interface Voorblad {
+  readonly afbeelding?: Text;
+  readonly alt?: Text;
+  readonly tekst?: Text;
+}
+
+export interface Huisstijl {
+  readonly origin?: Origin;
+  readonly kleur?: Text;
+  readonly kleur2?: Text;
+  readonly lettertype?: Text;
+  readonly logo?: Text;
+  readonly sjablonen?: Text;
+  readonly css?: Text;
+}
+
+/** A field that the plan declares itself. */
+export interface Veld {
+  readonly origin: Origin;
+  readonly naam: string;
+  readonly titel: string;
+  readonly soort: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze';
+  readonly keuzes: readonly string[];
+}
+
+export interface Kpi {
+  readonly origin: Origin;
+  readonly anchor: string;
+  readonly nummer: string;
+  readonly titel: Text;
+  readonly toelichting?: Text;
+  /** nulmeting, realisatie, prognose, streefwaarde, bron: in that order, where given. */
+  readonly waarden: readonly Kpiwaarde[];
+}
+
+export interface Kpiwaarde {
+  readonly veld: string;
+  readonly jaar?: string;
+  readonly waarde: Text;
+}
+
+export interface Hoofdstuk {
+  readonly origin: Origin;
+  readonly anchor: string;
+  /** Printed number; absent where the chapter is not numbered. */
+  readonly nummer?: string;
+  readonly titel?: Text;
+  readonly ondertitel?: Text;
+  readonly papier?: 'staand' | 'liggend';
+  readonly nieuwePagina: boolean;
+  readonly inleiding?: Text;
+  readonly blokken: readonly Blok[];
+}
+
+interface Blokbasis {
+  readonly origin: Origin;
+  readonly titel?: Text;
+  readonly nieuwePagina: boolean;
+}
+
+export type Blok = Blokbasis &
+  (
+    | { readonly soort: 'tekst'; readonly tekst: Text }
+    | { readonly soort: 'doelen'; readonly doelen: readonly Doel[] }
+    | { readonly soort: 'kwaliteitskalender'; readonly kalender: Kwaliteitskalender }
+    | { readonly soort: 'jaarplanning'; readonly jaarplanning: Jaarplanning; readonly weergave: 'kolommen' | 'lijst'; readonly doelgroep?: string }
+    | { readonly soort: 'kpis'; readonly kpis: readonly Kpi[]; readonly weergave: 'lijst' | 'tabel' }
+    | { readonly soort: 'dekking' }
+    | { readonly soort: 'tijdlijn' }
+    | { readonly soort: 'evaluatie'; readonly delen: readonly Evaluatiedeel[] }
+    | { readonly soort: 'afkortingen' }
+    | { readonly soort: 'afbeelding'; readonly pad: Text; readonly alt: Text; readonly bijschrift?: Text; readonly breedte?: Text }
+  );
+
+export interface Evaluatiedeel {
+  readonly soort: 'gerealiseerd' | 'niet-gerealiseerd';
+  readonly inleiding?: Text;
+  readonly punten: readonly Text[];
+}
+
+/** How goals are laid out, after plan, block and parent goals have had their say. */
+export interface Opmaakkeuze {
+  /** Name of a folder under templates/layouts. */
+  readonly opmaak: string;
+  /** Where that name is written; absent for the default. */
+  readonly opmaakOrigin?: Origin;
+  readonly kolommen?: readonly Kolomkeuze[];
+  readonly kolomtitels: ReadonlyMap<string, Text>;
+  readonly nummering?: string;
+  readonly doellabel?: Text | false;
+  readonly tabeltitel?: Text;
+  readonly eenheid: 'maand' | 'kwartaal';
+}
+
+export interface Kolomkeuze {
+  readonly origin?: Origin;
+  readonly veld: Text;
+  readonly titel?: Text;
+  readonly breedte?: Text;
+}
+
+export interface Doel {
+  readonly origin: Origin;
+  readonly id: string;
+  readonly anchor: string;
+  /** As written, or counted from 1 in every block; absent for `nummer: false`. Whether it shows is for the layout. */
+  readonly nummer?: string;
+  readonly nummerGeschreven: boolean;
+  /** The goal stands for a chapter: its own chapter has no title. */
+  readonly alsHoofdstuk: boolean;
+  readonly titel: Text;
+  readonly icoon?: Text;
+  readonly doel?: Text;
+  readonly ondertitel?: Text;
+  readonly toelichting?: Text;
+  readonly ontwikkelpunten: readonly Text[];
+  readonly opmaak: Opmaakkeuze;
+  /** False: the table has no head row of its own. */
+  readonly tabelkop: boolean;
+  readonly velden: ReadonlyMap<string, Text>;
+  /** Results with their actions; a goal with plain actions has one result without a text. */
+  readonly resultaten: readonly Resultaat[];
+  readonly subdoelen: readonly Doel[];
+  readonly voetnoten: ReadonlyMap<string, Text>;
+}
+
+export interface Resultaat {
+  readonly origin: Origin;
+  readonly id: string;
+  /** Several: results that share the same actions. Empty for the plain actions of a goal. */
+  readonly resultaten: readonly Text[];
+  readonly ontwikkelpunten: readonly Text[];
+  readonly wie: readonly Text[];
+  readonly wanneer?: Wanneer;
+  readonly opmerking?: Text;
+  readonly velden: ReadonlyMap<string, Text>;
+  readonly acties: readonly Actie[];
+}
+
+export interface Wanneer {
+  readonly teksten: readonly Text[];
+  readonly van?: Text;
+  readonly tot?: Text;
+}
+
+export interface Actie {
+  readonly origin: Origin;
+  readonly id: string;
+  /** As written, or counted per goal. */
+  readonly nummer: string;
+  readonly nummerGeschreven: boolean;
+  readonly kop?: Text;
+  readonly wat?: Text;
+  readonly wie: readonly Text[];
+  readonly wanneer?: Wanneer;
+  readonly resultaat?: Text;
+  readonly opmerking?: Text;
+  readonly middelen?: Text;
+  readonly personeel?: Text;
+  readonly financieel?: Text;
+  readonly budget?: Text;
+  readonly kpis: readonly Text[];
+  readonly ontwikkelpunten: readonly Text[];
+  readonly soort: string;
+  readonly planning?: Text;
+  readonly partijen: readonly Text[];
+  readonly status?: 'gepland' | 'loopt' | 'afgerond' | 'uitgesteld' | 'vervallen';
+  readonly koers?: 'groen' | 'oranje' | 'rood';
+  readonly voortgang?: Text;
+  readonly onderdelen: readonly Actie[];
+  readonly velden: ReadonlyMap<string, Text>;
+}
+
+export interface Kwaliteitskalender {
+  readonly origin: Origin;
+  readonly kolommen?: readonly Kolomkeuze[];
+  readonly kolomtitels: ReadonlyMap<string, Text>;
+  readonly eersteGroepInKop: boolean;
+  readonly groepen: readonly Kalendergroep[];
+}
+
+export interface Kalendergroep {
+  readonly origin: Origin;
+  readonly titel?: Text;
+  readonly items: readonly Kalenderitem[];
+}
+
+export interface Kalenderitem {
+  readonly origin: Origin;
+  readonly id: string;
+  readonly wat: Text;
+  readonly wanneer?: Wanneer;
+  readonly wie: readonly Text[];
+  readonly vaststelling?: Text;
+  readonly opmerking?: Text;
+  readonly velden: ReadonlyMap<string, Text>;
+}
+
+export interface Jaarplanning {
+  readonly origin: Origin;
+  readonly titel?: Text;
+  readonly kolommen: readonly Jaarplanningkolom[];
+}
+
+export interface Jaarplanningkolom {
+  readonly origin: Origin;
+  readonly titel?: Text;
+  readonly overleggen: readonly Overleg[];
+}
+
+export interface Overleg {
+  readonly origin: Origin;
+  /** Name for lists and exports: its own, else the column's title. */
+  readonly label: string;
+  readonly naam?: Text;
+  readonly dag?: Text;
+  readonly tijd?: Text;
+  readonly duur?: Text;
+  readonly locatie?: Text;
+  readonly contact?: Text;
+  readonly herhaling?: Text;
+  readonly opmerking?: Text;
+  readonly doelgroepen: readonly Text[];
+  readonly bijeenkomsten: readonly Bijeenkomst[];
+}
+
+export interface Bijeenkomst {
+  readonly origin: Origin;
+  readonly datum?: Text;
+  /** First and last day where the text is understood as days; equal for one day. */
+  readonly eersteDag?: IsoDate;
+  readonly laatsteDag?: IsoDate;
+  readonly van?: Text;
+  readonly tot?: Text;
+  readonly tijd?: Text;
+  readonly locatie?: Text;
+  readonly reserve: boolean;
+  readonly opmerking?: Text;
+  readonly onderwerpen: readonly Text[];
+  readonly doelgroepen: readonly Text[];
+  readonly velden: ReadonlyMap<string, Text>;
+}

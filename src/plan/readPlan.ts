@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import type { Diagnostics } from '../diagnostics/collector.js';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Host } from '../host.js';
+import { planSchema } from '../schema/plan.js';
+import { validate } from '../schema/validate.js';
+import { restoreColonTexts } from '../yaml/colonTexts.js';
+import { buildPlan } from './buildPlan.js';
+import { declaredShapes, readDeclaredFields } from './declaredFields.js';
+import { PlanFiles } from './files.js';
+import type { Plan } from './model.js';
+import { Origin } from './origin.js';
+import { gatherPlan, isBroken } from './references.js';
+
+export interface ReadPlan {
+  /** Absent when the plan is too broken to be built. */
+  readonly plan?: Plan;
+  readonly files: PlanFiles;
+}
+
+/** Reads a plan.yaml and all it refers to, checks the shape, and builds the model. What is wrong goes to `diagnostics`. */
+export async function readPlan(host: Host, planFile: string, diagnostics: Diagnostics): Promise<ReadPlan> {
+  const files = new PlanFiles(host, await planRoot(host, planFile), diagnostics);
+  const typed = await files.yaml(planFile);
+  if (typed === undefined) return { files };
+  if (typed.kind !== 'map') {
+    diagnostics.add(diagnosticAt(typed.span, 'vorm/soort', 'Een plan.yaml bestaat uit regels met `sleutel: waarde`.', { hints: ['Begin het bestand met `formaat: 1`.'] }));
+    return { files };
+  }
+  const gathered = restoreColonTexts(await gatherPlan(files, typed, planFile));
+  diagnostics.add(...gathered.diagnostics);
+  if (gathered.root.kind !== 'map') return { files };
+  const fields = readDeclaredFields(gathered.root, diagnostics);
+  const problems = validate(planSchema(declaredShapes(fields)), gathered.root, isBroken);
+  diagnostics.add(...problems);
+  // A misshapen plan is not built: every later message about it would be about a plan that nobody wrote.
+  if (problems.length > 0) return { files };
+  const plan = buildPlan(new Origin(gathered.root), fields, diagnostics);
+  return plan === undefined ? { files } : { plan, files };
+}
+
+const ROOT_MARKS = ['jaarplan.config.yaml', 'package.json', '.git'];
+
+/** The folder that no path may leave: the nearest one with a mark of a project, else the organisation's folder. */
+async function planRoot(host: Host, planFile: string): Promise<string> {
+  const planFolder = posix.dirname(planFile);
+  for (let folder = planFolder; ; folder = posix.dirname(folder)) {
+    const marks = await Promise.all(ROOT_MARKS.map((mark) => host.kind(posix.join(folder, mark))));
+    if (marks.some((mark) => mark !== 'nothing')) return folder;
+    if (folder === posix.dirname(folder)) return posix.dirname(planFolder);
+  }
+}
