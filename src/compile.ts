@@ -1,0 +1,36 @@
+import type { Assets } from './assets.js';
+import { Diagnostics } from './diagnostics/collector.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { buildDocument } from './document/index.js';
+import type { Document } from './document/document.js';
+import type { Host } from './host.js';
+import { checkLinks } from './plan/links.js';
+import type { Plan } from './plan/model.js';
+import { readPictures } from './plan/pictures.js';
+import { readPlan } from './plan/readPlan.js';
+
+export interface CompileOptions {
+  readonly assets: Assets;
+  /** Layout in place of the plan's own: `--opmaak`. */
+  readonly layout?: string;
+}
+
+export interface Compiled {
+  /** Absent when the plan is too broken to be understood. */
+  readonly plan?: Plan;
+  /** Absent when there is an error. */
+  readonly document?: Document;
+  /** In order of file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A plan.yaml in, a document tree out: read, check the shape, build the plan, lay it out. Nothing is written. */
+export async function compile(host: Host, planFile: string, options: CompileOptions): Promise<Compiled> {
+  const diagnostics = new Diagnostics();
+  const { plan, files } = await readPlan(host, planFile, diagnostics);
+  if (plan === undefined) return { diagnostics: diagnostics.sorted() };
+  diagnostics.add(...checkLinks(plan));
+  const pictures = await readPictures(plan, files);
+  const document = await buildDocument(plan, { ...options, pictures, diagnostics });
+  return { plan, ...(diagnostics.hasErrors ? {} : { document }), diagnostics: diagnostics.sorted() };
+}
