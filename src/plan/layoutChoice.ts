@@ -1,5 +1,5 @@
 import type { Kolomkeuze, Opmaakkeuze } from './model.js';
-import { Origin } from './origin.js';
+import type { Origin } from './origin.js';
 
 /** What the plan itself, its organisation and the language say, before a block or goal has its say. */
 export function planLayout(plan: Origin, organisation: Origin | undefined): Opmaakkeuze {

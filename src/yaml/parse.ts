@@ -95,7 +95,7 @@ class TreeBuilder {
 
   #text(node: Scalar): YamlText {
     const start = node.range?.[0] ?? 0;
-    const value = node.value === null || node.value === undefined ? '' : String(node.value);
+    const value = typeof node.value === 'string' ? node.value : ''; // the failsafe schema knows texts only
     return { kind: 'text', value, style: styleOf(node), span: span(this.source, start, node.range?.[1] ?? start) };
   }
 
