@@ -28,3 +28,34 @@ export type Inline =
   /** `[^id]`; `number` is filled in by the document phase. */
   | { readonly kind: 'note'; readonly id: string; readonly at: Range }
   | { readonly kind: 'picture'; readonly path: string; readonly alt: string; readonly at: Range };
+
+/**
+ * Where a text stands, and so what it may hold: `cel` a cell or field; `blok` a block of text, with tables and headings;
+ * `regels` a field in which every line typed is a line printed; `regel` one line without blocks, such as a title.
+ */
+export type TextProfile = 'cel' | 'blok' | 'regels' | 'regel';
+
+export interface ParsedText {
+  readonly blocks: RichText;
+  /** Notes written out in the same text, in order; `at` is the `[^id]:` that opens one. */
+  readonly definitions: readonly NoteDefinition[];
+  /** In the order of the text. */
+  readonly problems: readonly TextProblem[];
+}
+
+export interface NoteDefinition {
+  readonly id: string;
+  readonly content: RichText;
+  readonly at: Range;
+}
+
+/** What could not be printed as it was meant. The words are kept in every case: they print as typed. */
+export type TextProblem =
+  /** A link that is neither http(s), mailto, tel nor `#id`. */
+  | { readonly kind: 'link-target'; readonly target: string; readonly at: Range }
+  /** A picture that is not a file in the plan's own folders. */
+  | { readonly kind: 'picture-target'; readonly target: string; readonly at: Range }
+  /** `# Kop` or `##### Kop` in a block of text, where headings go from `##` to `####`. */
+  | { readonly kind: 'heading-depth'; readonly depth: number; readonly at: Range }
+  /** A list in a list in a list …, or as many kinds of emphasis: the marks of the deepest print as typed. */
+  | { readonly kind: 'too-deep'; readonly at: Range };
