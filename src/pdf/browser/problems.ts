@@ -1,0 +1,74 @@
+import { MachineProblem } from '../../diagnostics/machineProblem.js';
+import type { BrowserCandidate, FindOptions } from './foundBrowser.js';
+
+export function givenBrowserMissing(source: string, path: string): MachineProblem {
+  return new MachineProblem('browser/pad-klopt-niet', `De browser van ${source} is er niet of mag niet worden gestart: ${path}`, [
+    `Geef het hele pad van Chrome, Chromium of Edge, of laat ${source} weg: dan zoekt jaarplan zelf een browser.`,
+  ]);
+}
+
+export function noBrowser(candidates: readonly BrowserCandidate[], options: FindOptions): MachineProblem {
+  const tried = candidates.map((candidate) => `Gezocht: ${candidate.place}${candidate.remark ? ` (${candidate.remark})` : ''}`);
+  return new MachineProblem('browser/ontbreekt', 'Er is geen browser gevonden om de PDF mee te maken.', [...tried, installHint(options)]);
+}
+
+/** The one command that gives this machine a browser. */
+export function installHint({ platform, architecture = process.arch }: Pick<FindOptions, 'platform' | 'architecture'>): string {
+  if (platform === 'win32') return 'Installeer een browser: winget install Google.Chrome';
+  if (platform === 'darwin') return 'Installeer een browser: brew install --cask google-chrome';
+  if (platform === 'linux' && architecture === 'x64') return 'Installeer de browser die bij jaarplan hoort: npm install @sparticuz/chromium';
+  return 'Installeer een browser: sudo apt install chromium';
+}
+
+export function browserDoesNotStart(name: string, executable: string, log: string, cause?: unknown): MachineProblem {
+  const last = lastLines(log);
+  const message = `De browser start niet: ${name} (${executable})`;
+  const hints = [...(last ? [`De browser meldt: ${last}`] : []), ...startHints(log, executable)];
+  return new MachineProblem('browser/start-niet', message, hints, { cause });
+}
+
+function startHints(log: string, executable: string): string[] {
+  if (/no usable sandbox|SUID sandbox/iu.test(log)) {
+    return ['Deze machine staat de zandbak van de browser niet toe. Geef met --browser een geïnstalleerde Chrome op, of zet JAARPLAN_ZANDBAK=uit.'];
+  }
+  const library = /loading shared libraries: (\S+):/u.exec(log)?.[1];
+  if (library) return [`Op deze machine ontbreekt ${library}. Geef met --browser een geïnstalleerde Chrome of Chromium op.`];
+  return [`Probeer of deze opdracht werkt: "${executable}" --version. Geef anders met --browser een andere browser op.`];
+}
+
+export function browserStopped(log: string, cause?: unknown): MachineProblem {
+  const last = lastLines(log);
+  return new MachineProblem(
+    'browser/gestopt',
+    'De browser is gestopt tijdens het maken van de PDF.',
+    [...(last ? [`De browser meldt: ${last}`] : []), 'Dat gebeurt als het geheugen op is. Sluit andere programma’s en probeer het nog eens.'],
+    { cause },
+  );
+}
+
+export function browserHangs(step: string, seconds: number): MachineProblem {
+  return new MachineProblem('browser/tijd-om', `De browser was na ${seconds} seconden nog niet klaar met ${step}.`, [
+    'Probeer het nog eens. Blijft het zo, maak dan grote afbeeldingen in het plan kleiner.',
+  ]);
+}
+
+export function browserClosed(): MachineProblem {
+  return new MachineProblem('browser/afgebroken', 'Het maken van de PDF is afgebroken.');
+}
+
+/** A failed write as the user's problem, or nothing when it is none of theirs. */
+export function diskProblem(error: unknown, folder: string): MachineProblem | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new MachineProblem('schijf/vol', `Er is geen ruimte om de browser uit te pakken in ${folder}.`, ['Maak 300 MB vrij en probeer het nog eens.'], { cause: error });
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT') {
+    return new MachineProblem('schijf/geen-recht', `In deze map kan jaarplan niets bewaren: ${folder}.`, ['Geef met XDG_CACHE_HOME een map op waarin u wel mag schrijven.'], { cause: error });
+  }
+  return undefined;
+}
+
+/** What the browser itself said last, on one line and short enough to read. */
+function lastLines(log: string): string {
+  return log.trim().split('\n').slice(-2).join(' ').slice(-400);
+}

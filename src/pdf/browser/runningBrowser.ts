@@ -1,0 +1,128 @@
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { CDPSession } from 'puppeteer-core';
+import type { BrowserProcess } from './browserProcess.js';
+import { browserClosed, browserStopped } from './problems.js';
+import type { Sandbox } from './sandbox.js';
+import { Tab } from './tab.js';
+
+interface Parts {
+  readonly process: BrowserProcess;
+  readonly profile: string;
+  /** To the browser itself. */
+  readonly session: CDPSession;
+  readonly sandbox: Sandbox;
+  readonly version: string;
+  readonly tabs: number;
+}
+
+/** A browser that prints any number of documents. Its tabs are used again: opening one costs as much as a page. */
+export class RunningBrowser {
+  readonly version: string;
+  /** Whether Chromium's own sandbox is on. */
+  readonly sandbox: boolean;
+  /** In Dutch, for the user: why the sandbox is off. */
+  readonly sandboxReason: string | undefined;
+  readonly #parts: Parts;
+  readonly #idle: Tab[] = [];
+  readonly #waiting: (() => void)[] = [];
+  readonly #stopped: Promise<never>;
+  #open = 0;
+  #firstTabTaken = false;
+  #closing: Promise<void> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.version = parts.version;
+    this.sandbox = parts.sandbox.on;
+    this.sandboxReason = parts.sandbox.on ? undefined : parts.sandbox.reason;
+    this.#stopped = parts.process.ended.then(() => {
+      throw this.#closing === undefined ? browserStopped(parts.process.log()) : browserClosed();
+    });
+    // Not every end has someone waiting for it.
+    this.#stopped.catch(() => undefined);
+    process.once('exit', this.killNow);
+  }
+
+  /** Process number of the browser, for whoever must tell it from others. */
+  get pid(): number | undefined {
+    return this.#parts.process.pid;
+  }
+
+  /**
+   * Does `work` in a tab of its own; waits when all are in use. A tab in which it fails is not used again. Rejects with
+   * MachineProblem `browser/gestopt` when the browser dies meanwhile, `browser/afgebroken` when it is closed.
+   */
+  async withPage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
+    await this.#turn();
+    try {
+      const tab = await this.#orStopped(this.#takeTab());
+      try {
+        const result = await this.#orStopped(work(tab));
+        this.#idle.push(tab);
+        return result;
+      } catch (error) {
+        tab.discard();
+        throw error;
+      }
+    } finally {
+      this.#open -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Ends the browser and removes its profile. May be called at any time, and more than once. */
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  /** The same, at once and without waiting: for a signal handler, after which the process is gone. */
+  readonly killNow = (): void => {
+    this.#closing ??= Promise.resolve();
+    this.#parts.process.kill();
+    rmSync(this.#parts.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+  };
+
+  async #end(): Promise<void> {
+    // Hard: the bytes are in, there is nothing to save, and an orderly end takes 30 ms more.
+    this.#parts.process.kill();
+    await this.#parts.process.ended;
+    await rm(this.#parts.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+    process.off('exit', this.killNow);
+  }
+
+  async #turn(): Promise<void> {
+    while (this.#open >= this.#parts.tabs) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#open += 1;
+  }
+
+  async #takeTab(): Promise<Tab> {
+    const idle = this.#idle.pop();
+    if (idle !== undefined) return idle;
+    const { session } = this.#parts;
+    if (!this.#firstTabTaken) {
+      this.#firstTabTaken = true;
+      const { targetInfos } = await session.send('Target.getTargets');
+      const first = targetInfos.find((target) => target.type === 'page');
+      if (first !== undefined) return Tab.open(session, first.targetId);
+    }
+    const { targetId } = await session.send('Target.createTarget', { url: 'about:blank' });
+    return Tab.open(session, targetId);
+  }
+
+  /** Protocol errors say little when the browser is gone: its end is the reason. */
+  async #orStopped<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await Promise.race([work, this.#stopped]);
+    } catch (error) {
+      const gone = Promise.race([this.#stopped, new Promise((resolve) => setTimeout(resolve, 100))]);
+      if (this.#closing !== undefined || isProtocolError(error)) await gone;
+      throw error;
+    }
+  }
+}
+
+function isProtocolError(error: unknown): boolean {
+  return error instanceof Error && /ProtocolError|TargetCloseError|ConnectionClosedError/u.test(error.name);
+}

@@ -1,0 +1,142 @@
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import { browserHangs, browserStopped } from './problems.js';
+
+/** Address under which the document is handed over; `.invalid` exists nowhere, by RFC 2606. */
+const documentAddress = 'http://jaarplan.invalid/';
+
+/** All that a printed document may use is inside it. */
+const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * One sealed page: it shows the document that it is given and can reach nothing else. No scripts, no files, no network:
+ * every request but the document's own is refused, by its policy and again before it is sent.
+ */
+export class Tab {
+  readonly #browser: CDPSession;
+  readonly #session: CDPSession;
+  readonly #targetId: string;
+  readonly #crashed: Promise<never>;
+  #document: string | undefined;
+  #prints = 0;
+
+  private constructor(browser: CDPSession, session: CDPSession, targetId: string) {
+    this.#browser = browser;
+    this.#session = session;
+    this.#targetId = targetId;
+    this.#crashed = new Promise((_, reject) => {
+      session.once('Inspector.targetCrashed', () => reject(browserStopped('')));
+    });
+    this.#crashed.catch(() => undefined);
+    session.on('Fetch.requestPaused', (event) => void this.#answer(event).catch(() => undefined));
+  }
+
+  static async open(browser: CDPSession, targetId: string): Promise<Tab> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = browser.connection()?.session(sessionId);
+    if (!session) throw new Error('The browser gave no session for its tab');
+    const tab = new Tab(browser, session, targetId);
+    await Promise.all([
+      session.send('Page.enable'),
+      session.send('Inspector.enable'),
+      session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+      // What only the print style uses must be loaded too.
+      session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    ]);
+    return tab;
+  }
+
+  /** Shows `html` and waits until its pictures, styles and fonts are in. */
+  async show(html: string, timeout: number): Promise<void> {
+    await this.#within(timeout, 'het openen van het document', async () => {
+      const loaded = new Promise<void>((resolve) => this.#session.once('Page.loadEventFired', () => resolve()));
+      this.#document = html;
+      await this.#session.send('Page.navigate', { url: documentAddress });
+      await loaded;
+      await this.#evaluate(loadFonts(charactersOf(html)));
+    });
+  }
+
+  /** Value of an expression in the page; its own scripts are off, ours are not. The value must be plain data. */
+  async evaluate(expression: string, timeout: number): Promise<unknown> {
+    return this.#within(timeout, 'het invullen van de bladzijden', () => this.#evaluate(expression));
+  }
+
+  async print(options: { readonly tagged: boolean; readonly outline: boolean }, timeout: number): Promise<Uint8Array> {
+    const { data } = await this.#within(timeout, 'het afdrukken', () =>
+      this.#session.send('Page.printToPDF', {
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: options.tagged,
+        generateDocumentOutline: options.outline,
+      }),
+    );
+    this.#prints += 1;
+    // Each print keeps 10 MB until it is collected, and the browser collects only when it is short.
+    if (this.#prints % 10 === 0) await this.#session.send('HeapProfiler.collectGarbage');
+    return Buffer.from(data, 'base64');
+  }
+
+  /** Closes the tab without waiting: it may hang. */
+  discard(): void {
+    void this.#browser.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => undefined);
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails !== undefined) throw new Error(`In the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    return result.value;
+  }
+
+  async #answer({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
+    const html = this.#document;
+    if (html === undefined || request.url !== documentAddress || resourceType !== 'Document') {
+      await this.#session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      return;
+    }
+    this.#document = undefined;
+    await this.#session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [
+        { name: 'Content-Type', value: 'text/html; charset=utf-8' },
+        { name: 'Content-Security-Policy', value: contentSecurityPolicy },
+      ],
+      body: Buffer.from(html).toString('base64'),
+    });
+  }
+
+  async #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(browserHangs(step, Math.round(timeout / 1000))), timeout);
+    });
+    try {
+      return await Promise.race([work(), this.#crashed, tooLate]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Each character of the text once. */
+function charactersOf(text: string): string {
+  const seen = new Uint8Array(65_536);
+  for (let index = 0; index < text.length; index += 1) seen[text.charCodeAt(index)] = 1;
+  const found: number[] = [];
+  seen.forEach((value, code) => value === 1 && found.push(code));
+  return String.fromCharCode(...found);
+}
+
+/**
+ * Loads every declared face that has a character of the document, also those that stand only in page margins: these are
+ * laid out when it is too late to wait for a font.
+ */
+function loadFonts(characters: string): string {
+  return `(async () => {
+    document.body?.getBoundingClientRect();
+    const faces = new Set([...document.fonts].map((face) => face.style + ' ' + face.weight.split(' ')[0] + ' 10px ' + face.family));
+    await Promise.allSettled([...faces].map((face) => document.fonts.load(face, ${JSON.stringify(characters)})));
+    await document.fonts.ready;
+  })()`;
+}

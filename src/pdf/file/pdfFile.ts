@@ -1,0 +1,150 @@
+import { type CrossReferences, readCrossReferences, streamData } from './crossReferences.js';
+import { type PdfDictionary, type PdfObject, PdfReference, PdfStream } from './objects.js';
+import { PdfParser } from './parser.js';
+
+/**
+ * A PDF file as Chrome writes it, to read and change. Objects are parsed when they are asked for and stay bytes
+ * otherwise: of the thousands that make up a tagged document few are looked at.
+ */
+export class PdfFile {
+  readonly bytes: Buffer;
+  readonly trailer: PdfDictionary;
+  readonly #places: CrossReferences['places'];
+  /** Objects that only say where others are: writing makes them anew. */
+  readonly #structural: ReadonlySet<number>;
+  /** Every byte at which something begins, in order. */
+  readonly #starts: readonly number[];
+  readonly #parsed = new Map<number, PdfObject>();
+  readonly #changed = new Map<number, PdfObject | undefined>();
+  readonly #sources = new Map<number, Buffer>();
+  readonly #containers = new Map<number, PdfObject[]>();
+  #next: number;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { places, trailer, sections } = readCrossReferences(this.bytes);
+    this.#places = places;
+    this.trailer = trailer;
+    const offsets = [...places].flatMap(([number, place]) => ('offset' in place ? [{ number, offset: place.offset }] : []));
+    const containers = [...places.values()].flatMap((place) => ('container' in place ? [place.container] : []));
+    this.#structural = new Set([...containers, ...offsets.filter(({ offset }) => sections.includes(offset)).map(({ number }) => number)]);
+    this.#starts = [...offsets.map(({ offset }) => offset), ...sections].sort((a, b) => a - b);
+    this.#next = Math.max(0, ...places.keys()) + 1;
+  }
+
+  /** The object behind a reference; any other value as it is. */
+  resolve(value: PdfObject | undefined): PdfObject | undefined {
+    return value instanceof PdfReference ? this.object(value.number) : value;
+  }
+
+  /** A dictionary's value, references followed. */
+  get(from: PdfObject | undefined, key: string): PdfObject | undefined {
+    const owner = this.resolve(from);
+    const entries = owner instanceof PdfStream ? owner.dictionary : owner;
+    return entries instanceof Map ? this.resolve(entries.get(key)) : undefined;
+  }
+
+  /** As `get`, for what must be a dictionary. */
+  dictionary(from: PdfObject | undefined, key: string): PdfDictionary | undefined {
+    const value = this.get(from, key);
+    return value instanceof Map ? value : undefined;
+  }
+
+  get catalog(): PdfDictionary {
+    const catalog = this.dictionary(this.trailer, 'Root');
+    if (catalog === undefined) throw new Error('PDF without a catalog');
+    return catalog;
+  }
+
+  object(number: number): PdfObject | undefined {
+    if (this.#changed.has(number)) return this.#changed.get(number);
+    const known = this.#parsed.get(number);
+    if (known !== undefined) return known;
+    const value = this.#read(number);
+    if (value !== undefined) this.#parsed.set(number, value);
+    return value;
+  }
+
+  /** Numbers of all objects, in order. */
+  numbers(): number[] {
+    const numbers = new Set([...this.#places.keys(), ...this.#changed.keys()]);
+    const present = (number: number): boolean => !this.#structural.has(number) && (!this.#changed.has(number) || this.#changed.get(number) !== undefined);
+    return [...numbers].filter(present).sort((a, b) => a - b);
+  }
+
+  add(value: PdfObject): PdfReference {
+    const reference = new PdfReference(this.#next);
+    this.#next += 1;
+    this.#changed.set(reference.number, value);
+    return reference;
+  }
+
+  /** Replaces an object. One that was read and altered in place must be set too, or it is written as it was. */
+  set(reference: PdfReference, value: PdfObject): void {
+    this.#changed.set(reference.number, value);
+  }
+
+  delete(reference: PdfReference): void {
+    this.#changed.set(reference.number, undefined);
+  }
+
+  /** `12 0 obj … endobj` as it stands, for an object that is not changed and not inside an object stream. */
+  source(number: number): Buffer | undefined {
+    const rewritten = this.#sources.get(number);
+    if (rewritten !== undefined || this.#changed.has(number)) return rewritten;
+    const place = this.#places.get(number);
+    if (place === undefined || !('offset' in place)) return undefined;
+    const next = this.#starts[firstAbove(this.#starts, place.offset)] ?? this.bytes.length;
+    // Whatever stands between the object and the next is left out; without an end in sight the object is parsed instead.
+    const end = this.bytes.subarray(place.offset, next).lastIndexOf('endobj');
+    return end === -1 ? undefined : this.bytes.subarray(place.offset, place.offset + end + 'endobj'.length);
+  }
+
+  /** Replaces an object by its written form, `12 0 obj … endobj`: for many small changes, where parsing all is slow. */
+  setSource(number: number, source: Buffer): void {
+    this.#sources.set(number, source);
+    this.#changed.delete(number);
+    this.#parsed.delete(number);
+  }
+
+  #read(number: number): PdfObject | undefined {
+    const rewritten = this.#sources.get(number);
+    if (rewritten !== undefined) return new PdfParser(rewritten).indirectObject().value;
+    const place = this.#places.get(number);
+    if (place === undefined) return undefined;
+    if ('container' in place) return this.#contained(place.container)[place.index];
+    const lengthOf = (reference: PdfReference): number => Number(this.object(reference.number));
+    const { number: found, value } = new PdfParser(this.bytes, place.offset, lengthOf).indirectObject();
+    if (found !== number) throw new Error(`Object ${number} is not where the PDF says it is`);
+    return value;
+  }
+
+  /** Objects of an object stream (7.5.7): pairs of number and offset, then the objects. */
+  #contained(container: number): PdfObject[] {
+    const known = this.#containers.get(container);
+    if (known !== undefined) return known;
+    const stream = this.object(container);
+    if (!(stream instanceof PdfStream)) throw new Error(`Object stream ${container} is missing`);
+    const data = streamData(stream);
+    const header = new PdfParser(data);
+    const first = Number(this.get(stream, 'First'));
+    const offsets = Array.from({ length: Number(this.get(stream, 'N')) }, () => {
+      header.integer();
+      return header.integer();
+    });
+    const objects = offsets.map((offset) => new PdfParser(data, first + offset).object());
+    this.#containers.set(container, objects);
+    return objects;
+  }
+}
+
+/** Index of the first number above `value` in a sorted list. */
+function firstAbove(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,8 @@
+/** HTML to PDF: find a browser, start it, print in it, finish the file. */
+export { defaultCacheFolder } from './browser/cacheFolder.js';
+export { findBrowser, listBrowsers } from './browser/find.js';
+export type { BrowserCandidate, BrowserKind, FindOptions, FoundBrowser } from './browser/foundBrowser.js';
+export type { RunningBrowser } from './browser/runningBrowser.js';
+export { startBrowser, type StartOptions } from './browser/startBrowser.js';
+export type { Bookmark } from './finish/bookmarks.js';
+export { printPdf, type PrintedPdf, type PrintOptions } from './print/printPdf.js';

@@ -1,0 +1,67 @@
+import { MachineProblem } from '../../diagnostics/machineProblem.js';
+import type { RunningBrowser } from '../browser/runningBrowser.js';
+import type { Tab } from '../browser/tab.js';
+import { pageNumbersOf } from '../file/pages.js';
+import { PdfFile } from '../file/pdfFile.js';
+import { finishPdf, type FinishOptions } from '../finish/finishPdf.js';
+import { fillPageNumbers, placeholderAnchors } from './placeholders.js';
+
+export interface PrintOptions extends FinishOptions {
+  /** Bookmarks in the file: the given ones, or else Chrome's own from the headings. */
+  readonly outline: boolean;
+  /** Page numbers of an earlier print: when they still hold, one print is enough. */
+  readonly expectedPageNumbers?: ReadonlyMap<string, number>;
+  /** Milliseconds that one step (open, fill, print) may take. */
+  readonly timeout?: number;
+}
+
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  /** Page of every id that a link in the document points to, from 1. */
+  readonly pageNumbers: ReadonlyMap<string, number>;
+  readonly pageCount: number;
+}
+
+const maximumPrints = 4;
+
+/**
+ * Prints one self-contained HTML document to a tagged PDF.
+ *
+ * Every `<span data-bladzijde="ID">` gets the number of the page on which the element with that id falls: Chrome has no
+ * `target-counter()`, so the document is printed once to see, filled in, and printed again until the numbers hold.
+ * Throws MachineProblem `browser/…`; an Error when a placeholder names an id that no link points to, or when the
+ * numbers never settle: defects of the HTML.
+ */
+export async function printPdf(browser: RunningBrowser, html: string, options: PrintOptions): Promise<PrintedPdf> {
+  const print = (timeout: number): Promise<PrintedPdf> => browser.withPage((tab) => printInTab(tab, html, options, timeout));
+  const { timeout = 60_000 } = options;
+  try {
+    // A tab that hangs does so at once; a second one is a better use of the time than waiting.
+    return await print(Math.min(timeout, 20_000));
+  } catch (error) {
+    if (!(error instanceof MachineProblem) || error.code !== 'browser/tijd-om' || timeout <= 20_000) throw error;
+    return await print(timeout);
+  }
+}
+
+async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPdf> {
+  await tab.show(html, timeout);
+  const anchors = await placeholderAnchors(tab, timeout);
+  const final = { tagged: true, outline: options.outline && options.bookmarks === undefined };
+  const { expectedPageNumbers: expected } = options;
+  let filled = anchors.every((anchor) => expected?.has(anchor)) ? expected : undefined;
+  if (filled !== undefined) await fillPageNumbers(tab, anchors, filled, timeout);
+  for (let count = 1; count <= maximumPrints; count += 1) {
+    // The first is only for the numbers: without tags it takes two thirds of the time.
+    const first = filled === undefined && anchors.length > 0;
+    const bytes = await tab.print(first ? { tagged: false, outline: false } : final, timeout);
+    const file = new PdfFile(bytes);
+    const { pageNumbers, pageCount } = pageNumbersOf(file);
+    const previous = filled;
+    const holds = !first && anchors.every((anchor) => previous?.get(anchor) === pageNumbers.get(anchor));
+    if (holds) return { bytes: finishPdf(file, options), pageNumbers, pageCount };
+    await fillPageNumbers(tab, anchors, pageNumbers, timeout);
+    filled = pageNumbers;
+  }
+  throw new Error(`The page numbers change with every print, also after ${maximumPrints}`);
+}
