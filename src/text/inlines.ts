@@ -92,7 +92,7 @@ class Tree {
   /** A link, reference or picture; what points elsewhere keeps its marks inside, but its brackets print as typed. */
   #bracketed({ opening, typed, address, at }: CloseToken, children: readonly Inline[]): Inline[] {
     const picture = opening === '![';
-    if (picture && isLocalPath(address)) return [{ kind: 'picture', path: address, alt: inlineText(children), at }];
+    if (picture && isLocalPath(address)) return [{ kind: 'picture', path: address, alt: inlineText(children).trim(), at }];
     const target = picture ? undefined : linkTarget(address);
     if (target?.kind === 'link') return [{ kind: 'link', href: target.href, children, at }];
     if (target?.kind === 'reference') {
