@@ -138,6 +138,10 @@ export interface Goal {
 
 export interface ActionGroup {
   readonly kind: string;
+  /** The result that these actions lead to, where the plan names one. */
+  readonly title?: Rich;
+  /** What the result says for all its actions. */
+  readonly details?: ListedAction['details'];
   readonly items: readonly ListedAction[];
 }
 
@@ -194,6 +198,8 @@ export interface Cell {
 export interface CellMark {
   readonly kind: 'balk' | 'moment' | 'doorlopend' | 'status';
   readonly colour?: 'groen' | 'oranje' | 'rood';
+  /** Rooster: which of the columns that the cell covers the bar fills; the words may need more room than the bar. */
+  readonly bar?: { readonly start: number; readonly length: number };
 }
 
 /** The jaarplanning as a matrix: a column an organ or group of organs. Wrapped in tables of columns that fit the paper. */

@@ -1,0 +1,94 @@
+import type { Doel, Resultaat } from '../plan/model.js';
+import type { Cell, Column, Rich, Row, RowGroup } from './document.js';
+import type { GoalsContext } from './goalContext.js';
+import { fieldAccess } from './goalContext.js';
+import type { Place } from './richContent.js';
+import type { FieldAccess, Spanned } from './spans.js';
+import { resultRowCount, rowCount, sharedRows, spannedField, spannedResultField } from './spans.js';
+
+/** The rows of a goal's results and actions under the given columns: a group a result, or an action where there is none. */
+export function goalRows(context: GoalsContext, goal: Doel, columns: readonly Column[], place: Place): RowGroup[] {
+  const access = fieldAccess(context, place);
+  const hasResultColumn = columns.some((column) => column.field === 'resultaat');
+  return goal.resultaten.flatMap((result) => {
+    const asGroup = result.resultaten.length > 0 && hasResultColumn;
+    if (asGroup || result.wie.length > 0 || result.wanneer !== undefined) return [resultGroup(context, result, columns, place, access)];
+    return result.acties.map((action): RowGroup => {
+      const cells = columns.map((column) => spannedField(action, column.field, access));
+      return { kind: 'rijen', rows: layRows(columns, cells, rowCount(action), false) };
+    });
+  });
+}
+
+function resultGroup(context: GoalsContext, result: Resultaat, columns: readonly Column[], place: Place, access: FieldAccess): RowGroup {
+  const actionRows = resultRowCount(result);
+  const rows = sharedRows(result.resultaten.length, actionRows);
+  const scale = rows / actionRows;
+  const cells = columns.map((column) => {
+    if (column.field === 'resultaat' && result.resultaten.length > 0) return resultCells(context, result, rows, place, access);
+    return spannedResultField(result, column.field, access).map((cell) => ({ ...cell, span: cell.span * scale }));
+  });
+  return { kind: 'rijen', rows: layRows(columns, cells, rows, result.resultaten.length > 0) };
+}
+
+function resultCells(context: GoalsContext, result: Resultaat, rows: number, place: Place, access: FieldAccess): Spanned[] {
+  const writers = result.resultaten.map((text) => (): Rich => context.writer.rich(text, 'cel', place));
+  // An action may name a result of its own beside the shared one: it stands under it.
+  const own = result.acties.filter((action) => access.has(action, 'resultaat')).map((action) => () => access.write(action, 'resultaat'));
+  if (writers.length > 1 && rows % writers.length === 0 && own.length === 0) return writers.map((write) => ({ span: rows / writers.length, write }));
+  return [{ span: rows, write: () => [...writers, ...own].flatMap((write) => write()) }];
+}
+
+/** Columns of spanned cells become rows; every cell is written when its row is, from left to right. */
+function layRows(columns: readonly Column[], cells: readonly (readonly Spanned[])[], rows: number, isResult: boolean): Row[] {
+  const starts = cells.map(startRows);
+  return Array.from({ length: rows }, (_, row) => ({
+    cells: columns.flatMap((column, index): Cell[] => {
+      const cell = starts[index]?.get(row);
+      if (cell === undefined) return [];
+      return [{ role: roleOf(columns, index, isResult), field: column.field, content: cell.write(), rowSpan: cell.span, columnSpan: 1 }];
+    }),
+  }));
+}
+
+function startRows(cells: readonly Spanned[]): Map<number, Spanned> {
+  const starts = new Map<number, Spanned>();
+  let row = 0;
+  for (const cell of cells) {
+    starts.set(row, cell);
+    row += cell.span;
+  }
+  return starts;
+}
+
+/** The result heads its rows; elsewhere the first column does: the number, or what the row is about. */
+function roleOf(columns: readonly Column[], index: number, isResult: boolean): Cell['role'] {
+  if (isResult && columns[index]?.field === 'resultaat') return 'groepskop';
+  const headIndex = isResult ? -1 : 0;
+  return index === headIndex ? 'rijkop' : 'data';
+}
+
+/** The head row that names the columns. */
+export function headRow(columns: readonly Column[]): Row {
+  return {
+    cells: columns.map((column) => ({
+      role: 'kolomkop',
+      field: column.field,
+      content: titleLines(column.title),
+      rowSpan: 1,
+      columnSpan: 1,
+    })),
+  };
+}
+
+/** A title may hold line breaks. */
+function titleLines(title: string): Rich {
+  const lines = title.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((text) => ({ kind: 'paragraph', children: [{ kind: 'text', text }] }));
+}
+
+/** A row that names what follows, across all columns. */
+export function bandGroup(columns: readonly Column[], content: Rich, anchor?: string): RowGroup {
+  const cell: Cell = { role: 'band', field: columns[0]?.field ?? 'wat', content, rowSpan: 1, columnSpan: columns.length };
+  return { kind: 'band', rows: [{ cells: [cell] }], ...(anchor === undefined ? {} : { anchor }) };
+}

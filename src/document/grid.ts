@@ -1,0 +1,161 @@
+import { compareDates, monthsOf } from '../calendar/index.js';
+import type { SchoolYear } from '../calendar/index.js';
+import type { Actie, Doel } from '../plan/model.js';
+import type { Cell, Column, Rich, Row, RowGroup, Table } from './document.js';
+import type { GoalsContext } from './goalContext.js';
+import { fieldAccess, placeFor } from './goalContext.js';
+import { bandGroup, goalRows, headRow } from './goalRows.js';
+import type { NoteSection } from './noteBook.js';
+import type { Place } from './richContent.js';
+import { plainRich } from './richContent.js';
+import { captionOf, goalBand } from './runningTable.js';
+import type { Stretch } from './stretches.js';
+import { stretchesOf } from './stretches.js';
+import { rowCount } from './spans.js';
+
+/** A column of the grid: a month, or three of them. */
+interface Period {
+  readonly title: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Actions down, months or quarters across, filled from `wanneer`. */
+export function gridTable(context: GoalsContext, goals: readonly Doel[], columnsOf: (goal: Doel) => Column[], notes: NoteSection): Table {
+  const [first] = goals;
+  const stated = first === undefined ? [] : columnsOf(first).filter((column) => column.field !== 'wanneer');
+  const periods = periodsOf(context.plan.schooljaar, first?.opmaak.eenheid ?? 'maand');
+  const columns = withPeriods(stated, periods);
+  return {
+    caption: captionOf(goals),
+    columns,
+    showHead: true,
+    head: [headRow(columns)],
+    body: goals.flatMap((goal) => goalGroups(context, goal, stated, columns, periods, notes, false)),
+  };
+}
+
+function periodsOf(year: SchoolYear, unit: 'maand' | 'kwartaal'): Period[] {
+  const months = monthsOf(year);
+  if (unit === 'maand') return months.map((month) => ({ title: month.shortName, first: month.first, last: month.last }));
+  return [0, 3, 6, 9].map((index) => {
+    const [from, to] = [months[index], months[index + 2]];
+    return { title: `${from?.shortName ?? ''}–${to?.shortName ?? ''}`, first: from?.first ?? year.first, last: to?.last ?? year.last };
+  });
+}
+
+/** The grid takes the larger half of the page; what it is about the rest. */
+function withPeriods(stated: readonly Column[], periods: readonly Period[]): Column[] {
+  const gridWidth = Math.max(46, 62 - stated.length * 4);
+  return [
+    ...stated.map((column) => ({ ...column, width: (column.width / 100) * (100 - gridWidth) })),
+    ...periods.map((period, index) => ({ field: `periode-${index + 1}`, title: period.title, width: gridWidth / periods.length })),
+  ];
+}
+
+function goalGroups(context: GoalsContext, goal: Doel, stated: readonly Column[], columns: readonly Column[], periods: readonly Period[], notes: NoteSection, isSubgoal: boolean): RowGroup[] {
+  const place = placeFor(context, notes, context.level + 1, goal);
+  const band = bandGroup(columns, goalBand(context, goal, place, isSubgoal), goal.anchor);
+  const groups = goalRows(context, goal, stated, place);
+  const cells = gridCells(context, goal, groups, periods, place);
+  const filled = groups.map((group, index) => ({ ...group, rows: group.rows.map((row, number): Row => ({ cells: [...row.cells, ...(cells[index]?.[number] ?? [])] })) }));
+  return [band, ...filled, ...goal.subdoelen.flatMap((subgoal) => goalGroups(context, subgoal, stated, columns, periods, notes, true))];
+}
+
+/** For every row of every group the cells of the grid; the moment of an action with parts spans its rows. */
+function gridCells(context: GoalsContext, goal: Doel, groups: readonly RowGroup[], periods: readonly Period[], place: Place): Cell[][][] {
+  const access = fieldAccess(context, place);
+  const queue = goal.resultaten.flatMap((result) => {
+    const own = result.wanneer !== undefined;
+    return result.acties.flatMap((action) => momentRows(action, own && !access.has(action, 'wanneer') ? { ...action, wanneer: result.wanneer } as Actie : action));
+  });
+  return groups.map((group) => {
+    const rows: Cell[][] = group.rows.map(() => []);
+    for (let row = 0; row < group.rows.length; ) {
+      const next = queue.shift();
+      if (next === undefined) {
+        rows[row] = [emptyCell(periods, group.rows.length - row)];
+        break;
+      }
+      const span = Math.min(next.span, group.rows.length - row);
+      rows[row] = rowCells(context, next.action, periods, span, access.write(next.action, 'wanneer'));
+      row += span;
+    }
+    return rows;
+  });
+}
+
+/** The actions or parts that say when, each with the rows that it covers. */
+function momentRows(original: Actie, action: Actie): { action: Actie; span: number }[] {
+  const parts = original.onderdelen;
+  if (parts.length === 0 || !parts.some((part) => part.wanneer !== undefined || part.planning !== undefined)) return [{ action, span: rowCount(original) }];
+  return parts.flatMap((part) => momentRows(part, part));
+}
+
+function emptyCell(periods: readonly Period[], rows: number): Cell {
+  return { role: 'data', field: 'periode-1', content: [], rowSpan: rows, columnSpan: periods.length };
+}
+
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly stretch: Stretch;
+  readonly words: Rich;
+}
+
+function rowCells(context: GoalsContext, action: Actie, periods: readonly Period[], rowSpan: number, written: Rich): Cell[] {
+  const stretches = stretchesOf(action, context.plan.schooljaar);
+  if (stretches.length === 0) return [{ ...emptyCell(periods, rowSpan), content: written }];
+  const bars = mergeOverlapping(stretches.map((stretch) => barOf(stretch, periods)));
+  const only = bars.length === 1 && written.length > 0;
+  return layBars(bars.map((bar) => (only ? { ...bar, words: written } : bar)), periods.length, rowSpan);
+}
+
+function barOf(stretch: Stretch, periods: readonly Period[]): Bar {
+  const from = Math.max(0, periods.findIndex((period) => compareDates(stretch.first, period.last) <= 0));
+  const to = periods.findLastIndex((period) => compareDates(stretch.last, period.first) >= 0);
+  const [first, last] = [periods[from]?.title ?? '', periods[Math.max(from, to)]?.title ?? ''];
+  return { from, to: Math.max(from, to), stretch, words: plainRich(stretch.text ?? (first === last ? first : `${first}–${last}`)) };
+}
+
+/** Two moments in one month share a cell: both their words stand in it. */
+function mergeOverlapping(bars: readonly Bar[]): Bar[] {
+  const merged: Bar[] = [];
+  for (const bar of bars) {
+    const last = merged.at(-1);
+    if (last === undefined || bar.from > last.to) merged.push(bar);
+    else merged[merged.length - 1] = { ...last, to: Math.max(last.to, bar.to), words: [...last.words, ...bar.words] };
+  }
+  return merged;
+}
+
+/** Cells from left to right; words that are wider than their bar take the free months behind it, or before it. */
+function layBars(bars: readonly Bar[], count: number, rowSpan: number): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  bars.forEach((bar, index) => {
+    const end = bars[index + 1]?.from ?? count;
+    const wanted = Math.min(count, Math.max(bar.to - bar.from + 1, monthsFor(bar.words, count)));
+    const to = Math.min(end - 1, bar.from + wanted - 1);
+    const from = Math.max(column, Math.min(bar.from, to - wanted + 1));
+    if (from > column) cells.push({ role: 'data', field: `periode-${column + 1}`, content: [], rowSpan, columnSpan: from - column });
+    cells.push({
+      role: 'data',
+      field: `periode-${bar.from + 1}`,
+      content: bar.words,
+      rowSpan,
+      columnSpan: to - from + 1,
+      mark: { kind: bar.stretch.kind === 'periode' ? 'balk' : bar.stretch.kind, bar: { start: bar.from - from, length: bar.to - bar.from + 1 } },
+    });
+    column = to + 1;
+  });
+  if (column < count) cells.push({ role: 'data', field: `periode-${column + 1}`, content: [], rowSpan, columnSpan: count - column });
+  return cells;
+}
+
+/** About how many columns the longest line of words takes: eight characters fit a month, a quarter holds three times that. */
+function monthsFor(words: Rich, count: number): number {
+  const perColumn = count === 12 ? 8 : 26;
+  const longest = Math.max(0, ...words.map((part) => (part.kind === 'paragraph' ? part.children.reduce((sum, child) => sum + ('text' in child ? child.text.length : 6), 0) : perColumn * 4)));
+  return Math.ceil(longest / perColumn);
+}

@@ -1,0 +1,49 @@
+import { parse } from 'yaml';
+import type { Assets } from '../assets.js';
+import type { Paper, TableShape } from './document.js';
+
+/** What `layout.yaml` says of a layout: which columns, how cells are arranged, which way the paper lies. */
+export interface Layout {
+  readonly name: string;
+  readonly title: string;
+  readonly shape: TableShape;
+  readonly paper?: Paper;
+  /** How goals and rows are numbered unless the plan says otherwise. */
+  readonly numbering: string;
+  readonly columns: readonly LayoutColumn[];
+}
+
+export interface LayoutColumn {
+  readonly field: string;
+  readonly title: string;
+  /** Share of the width, in proportion to the others. */
+  readonly width: number;
+}
+
+const FOLDER = 'templates/layouts';
+
+/** Layouts by name, found by folder: adding one touches no code. */
+export async function loadLayouts(assets: Assets): Promise<Map<string, Layout>> {
+  const names = [...(await assets.list(FOLDER))].sort();
+  const layouts = await Promise.all(names.map(async (name) => readLayout(name, await assets.read(`${FOLDER}/${name}/layout.yaml`))));
+  return new Map(layouts.map((layout) => [layout.name, layout]));
+}
+
+/** Layouts come with the package or its tests, not from users: a fault in one is a defect and throws. */
+function readLayout(name: string, text: string): Layout {
+  const value = parse(text) as {
+    titel: string;
+    vorm: TableShape;
+    papier?: Paper;
+    nummering?: string;
+    kolommen: { veld: string; titel: string; breedte: number }[];
+  };
+  return {
+    name,
+    title: value.titel,
+    shape: value.vorm,
+    numbering: value.nummering ?? 'per-doel',
+    columns: value.kolommen.map(({ veld, titel, breedte }) => ({ field: veld, title: titel, width: breedte })),
+    ...(value.papier === undefined ? {} : { paper: value.papier }),
+  };
+}

@@ -1,0 +1,65 @@
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Span } from '../source/source.js';
+import { collectPictures } from '../text/index.js';
+import type { PlanFiles } from './files.js';
+import type { Doel, Plan } from './model.js';
+import type { Text } from './text.js';
+import { allTexts } from './texts.js';
+
+const MAXIMUM_PICTURE_BYTES = 10_000_000;
+
+/** Pictures by absolute path, as `data:` addresses. */
+export type Pictures = ReadonlyMap<string, string>;
+
+interface Wanted {
+  readonly path: string;
+  readonly from: Text;
+  readonly place: Span;
+}
+
+/** Reads every picture that the plan names. One that is missing or is no picture is said at the place that names it. */
+export async function readPictures(plan: Plan, files: PlanFiles): Promise<Pictures> {
+  const pictures = new Map<string, string>();
+  await Promise.all(
+    wantedPictures(plan).map(async ({ path, from, place }) => {
+      const file = files.resolve(path, from.span);
+      const bytes = await files.bytes(file, MAXIMUM_PICTURE_BYTES, place);
+      if (bytes === undefined) return;
+      const type = pictureType(bytes);
+      if (type === undefined) {
+        files.diagnostics.add(diagnosticAt(place, 'afbeelding/soort', `${files.display(file)} is geen afbeelding die jaarplan kent.`, { hints: ['Gebruik een SVG-, PNG- of JPEG-bestand.'] }));
+        return;
+      }
+      pictures.set(file, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);
+    }),
+  );
+  return pictures;
+}
+
+function wantedPictures(plan: Plan): Wanted[] {
+  const named: (Text | undefined)[] = [plan.huisstijl.logo, plan.voorblad === false ? undefined : plan.voorblad.afbeelding];
+  for (const chapter of plan.hoofdstukken) {
+    for (const block of chapter.blokken) {
+      if (block.soort === 'afbeelding') named.push(block.pad);
+      if (block.soort === 'doelen') named.push(...block.doelen.flatMap(icons));
+    }
+  }
+  const inText = allTexts(plan).flatMap(({ text, profile }) =>
+    collectPictures(text.rich(profile).blocks).map((picture) => ({ path: picture.path, from: text, place: text.place(picture.at.start, picture.at.end) })),
+  );
+  return [...named.flatMap((text) => (text === undefined ? [] : [{ path: text.value, from: text, place: text.span }])), ...inText];
+}
+
+function icons(goal: Doel): (Text | undefined)[] {
+  return [goal.icoon, ...goal.subdoelen.flatMap(icons)];
+}
+
+/** Told by the first bytes: what a file is called says little. */
+function pictureType(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  if (start.startsWith('\x89PNG\r\n')) return 'image/png';
+  if (start.startsWith('\xff\xd8\xff')) return 'image/jpeg';
+  if (start.startsWith('GIF8')) return 'image/gif';
+  if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'image/webp';
+  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(start) ? 'image/svg+xml' : undefined;
+}
