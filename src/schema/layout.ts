@@ -1,5 +1,5 @@
 import { union } from 'zod';
-import { groep, kaart, keuze, lijst, schakelaar, tekst, tekstOfLeeg } from './vocabulary.js';
+import { ANY_SCALAR, groep, kaart, keuze, lijst, schakelaar, tekst, tekstOfLeeg } from './vocabulary.js';
 
 const kolom = union([
   tekst('Naam van een veld'),
@@ -9,7 +9,7 @@ const kolom = union([
       titel: tekstOfLeeg('Titel boven de kolom').optional(),
       breedte: tekst('Deel van de tabelbreedte, bijvoorbeeld "25%" of "3" (naar verhouding)').optional(),
     },
-    'Eén kolom, met eigen titel of breedte',
+    'Een kolom met eigen titel of breedte',
   ),
 ]);
 
@@ -18,10 +18,14 @@ export const kolomtitels = kaart(tekstOfLeeg('Titel boven de kolom'), 'Andere ti
 
 /** How goals are laid out; on a plan, a block or a goal, where the nearest one counts. */
 export const opmaakvelden = {
-  opmaak: tekst('De vorm van de doelen: resultaten, activiteiten, jaarkalender, matrix of rooster').optional(),
+  opmaak: tekst('De vorm van de doelen: resultaten, activiteiten, jaarkalender, matrix of rooster')
+    .meta({ editor: { ...ANY_SCALAR, examples: ['resultaten', 'activiteiten', 'jaarkalender', 'matrix', 'rooster'] } })
+    .optional(),
   kolommen: kolommen.optional(),
   kolomtitels: kolomtitels.optional(),
-  nummering: tekst('per-doel, doorlopend, geen, of een patroon zoals "Doel {nummer}"').optional(),
+  nummering: tekst('per-doel, doorlopend, geen, of een patroon zoals "Doel {nummer}"')
+    .meta({ editor: { ...ANY_SCALAR, examples: ['per-doel', 'doorlopend', 'geen', 'Doel {nummer}'] } })
+    .optional(),
 } as const;
 
 export const doelopmaakvelden = {

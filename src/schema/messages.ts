@@ -12,7 +12,7 @@ export function describeIssue(issue: $ZodIssue, nodes: readonly YamlNode[], path
   const node = nodes.at(-1);
   if (node === undefined) return [];
   const missing = nodes.length <= path.length;
-  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (missing) return [describeMissing(node, key)];
   if (isEmpty(node)) return [describeEmpty(nodes, node, key, path.at(-1))];
   switch (issue.code) {

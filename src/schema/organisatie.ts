@@ -17,16 +17,16 @@ export const huisstijlSchema = groep(
 
 export const kpiSchema = groep(
   {
-    nummer: tekst('Nummer'),
+    nummer: tekst('Nummer van de KPI'),
     titel: tekst('Wat er gemeten wordt'),
-    toelichting: tekst('Toelichting').optional(),
-    nulmeting: waarde('Beginwaarde').optional(),
+    toelichting: tekst('Wat het getal zegt').optional(),
+    nulmeting: waarde('Waarde bij het begin').optional(),
     realisatie: waarde('Wat er bereikt is').optional(),
     prognose: waarde('Verwachting').optional(),
-    streefwaarde: waarde('Streefwaarde').optional(),
+    streefwaarde: waarde('Waarde die bereikt moet worden').optional(),
     bron: tekst('Waar het getal vandaan komt').optional(),
   },
-  'Een kritieke prestatie-indicator',
+  'Een KPI: een getal dat laat zien hoe het gaat',
 );
 
 function waarde(description: string) {
@@ -39,17 +39,17 @@ export const organisatieSchema = groep(
   {
     naam: tekst('Naam van het samenwerkingsverband'),
     afkorting: tekst('Korte naam').optional(),
-    sector: keuze(['PO', 'VO', 'PO-VO', 'anders'], 'Sector').optional(),
+    sector: keuze(['PO', 'VO', 'PO-VO', 'anders'], 'Onderwijssector').optional(),
     vakantieregio: keuze(['noord', 'midden', 'zuid'], 'Regio van de schoolvakanties').optional(),
-    plaats: tekst('Vestigingsplaats').optional(),
-    website: tekst('Website').optional(),
+    plaats: tekst('Plaats waar de organisatie gevestigd is').optional(),
+    website: tekst('Adres van de website').optional(),
     logo: tekst('Pad naar het logo').optional(),
     huisstijl: huisstijlSchema.meta({ path: 'Pad naar een bestand met de huisstijl' }).optional(),
     afkortingen: kaart(tekst('Betekenis'), 'Afkortingen en hun betekenis').optional(),
     kolomtitels: kolomtitels.optional(),
     overleggen: lijst(groep({ ...overlegvelden, naam: tekst('Naam van het overleg') }, 'Een overleg'), 'Overleggen die elk jaar terugkomen, één keer genoemd').optional(),
     partijen: lijst(
-      groep({ naam: tekst('Naam'), afkorting: tekst('Afkorting').optional(), ook: tekstOfLijst('Andere schrijfwijzen').optional() }, 'Een partij'),
+      groep({ naam: tekst('Naam van de partij'), afkorting: tekst('Korte naam van de partij').optional(), ook: tekstOfLijst('Andere schrijfwijzen van dezelfde partij').optional() }, 'Een partij'),
       'Partijen en hun andere schrijfwijzen',
     ).optional(),
   },
@@ -58,9 +58,9 @@ export const organisatieSchema = groep(
 
 export const ondersteuningsplanSchema = groep(
   {
-    titel: tekst('Titel'),
+    titel: tekst('Titel van het ondersteuningsplan'),
     periode: tekst('Looptijd, zoals 2022-2026'),
-    ontwikkelpunten: lijst(groep({ nummer: aantal('Nummer'), titel: tekst('Titel') }, 'Een ontwikkelpunt'), 'De ontwikkelpunten'),
+    ontwikkelpunten: lijst(groep({ nummer: aantal('Nummer van het ontwikkelpunt'), titel: tekst('Wat het ontwikkelpunt is') }, 'Een ontwikkelpunt'), 'De ontwikkelpunten'),
   },
   'Het ondersteuningsplan: het vierjarenplan waarvan het jaarplan een uitwerking is',
 ).meta({ id: 'ondersteuningsplan' });

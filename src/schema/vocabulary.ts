@@ -6,11 +6,16 @@ import type { ZodRawShape, ZodType } from 'zod';
  * see them as (a number, true, false) is said to JSON Schema by `editor`, because editors read YAML's own types.
  */
 
-/** How a value looks to an editor; merged over what zod would say. */
+/** What JSON Schema says besides what zod knows; given to `meta`, and read by jsonSchema.ts. */
 export interface EditorView {
+  /** How the value looks to an editor; merged over what zod would say, where `null` takes a word of zod's away. */
   readonly editor?: Readonly<Record<string, unknown>>;
   /** Also accepted: a path to a file that holds the content. */
   readonly path?: string;
+  /** Paths may also stand among the items of the list. */
+  readonly pathsInList?: boolean;
+  /** Fields that a plan declares under `velden` may stand here too. */
+  readonly ownFields?: boolean;
 }
 
 export const ANY_SCALAR = { type: ['string', 'number', 'boolean'] } as const;
@@ -27,7 +32,7 @@ export function tekstOfLeeg(description: string) {
 export function schakelaar(description: string) {
   return oneOf(['true', 'false'])
     .transform((value) => value === 'true')
-    .meta({ description, editor: { type: 'boolean', enum: undefined } });
+    .meta({ description, editor: { type: 'boolean', enum: null } });
 }
 
 export function keuze<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
@@ -40,7 +45,7 @@ export function aantal(description: string, maximum = 9999) {
     .regex(/^[1-9]\d{0,3}$/)
     .transform(Number)
     .refine((value) => value <= maximum)
-    .meta({ description, editor: { type: 'integer', minimum: 1, maximum, pattern: undefined } });
+    .meta({ description, editor: { type: 'integer', minimum: 1, maximum, pattern: null } });
 }
 
 export function lijst<Item extends ZodType>(item: Item, description: string) {
@@ -63,5 +68,10 @@ export function groep<Shape extends ZodRawShape>(shape: Shape, description: stri
   }).meta({ description });
 }
 
-/** Fields that a plan declares itself under `velden`; they join goals, actions, calendar items and meetings. */
+/** Fields that a plan declares itself under `velden`; they join goals, results, actions, calendar items and meetings. */
 export type DeclaredFields = Readonly<Record<string, ZodType>>;
+
+/** As `groep`, with the plan's own fields beside the language's, which go first. */
+export function groepMetEigenVelden<Shape extends ZodRawShape>(shape: Shape, extra: DeclaredFields, description: string) {
+  return groep({ ...extra, ...shape }, description).meta({ ownFields: true });
+}
