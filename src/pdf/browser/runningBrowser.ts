@@ -1,20 +1,21 @@
-import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { CDPSession } from 'puppeteer-core';
 import type { BrowserProcess } from './browserProcess.js';
-import { browserClosed, browserStopped } from './problems.js';
+import { withDeadline } from './deadline.js';
+import { browserClosed, browserHangs, browserStopped } from './problems.js';
 import type { Sandbox } from './sandbox.js';
 import { Tab } from './tab.js';
 
 interface Parts {
   readonly process: BrowserProcess;
-  readonly profile: string;
   /** To the browser itself. */
   readonly session: CDPSession;
   readonly sandbox: Sandbox;
   readonly version: string;
   readonly tabs: number;
 }
+
+/** Opening a tab takes some 30 ms. */
+const tabTimeout = 20_000;
 
 /** A browser that prints any number of documents. Its tabs are used again: opening one costs as much as a page. */
 export class RunningBrowser {
@@ -37,11 +38,10 @@ export class RunningBrowser {
     this.sandbox = parts.sandbox.on;
     this.sandboxReason = parts.sandbox.on ? undefined : parts.sandbox.reason;
     this.#stopped = parts.process.ended.then(() => {
-      throw this.#closing === undefined ? browserStopped(parts.process.log()) : browserClosed();
+      throw this.#closing === undefined ? browserStopped(parts.process.log) : browserClosed();
     });
     // Not every end has someone waiting for it.
     this.#stopped.catch(() => undefined);
-    process.once('exit', this.killNow);
   }
 
   /** Process number of the browser, for whoever must tell it from others. */
@@ -56,7 +56,7 @@ export class RunningBrowser {
   async withPage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
     await this.#turn();
     try {
-      const tab = await this.#orStopped(this.#takeTab());
+      const tab = await this.#orStopped(withDeadline(tabTimeout, () => browserHangs('het openen van een tabblad', tabTimeout / 1000), () => this.#takeTab()));
       try {
         const result = await this.#orStopped(work(tab));
         this.#idle.push(tab);
@@ -73,23 +73,14 @@ export class RunningBrowser {
 
   /** Ends the browser and removes its profile. May be called at any time, and more than once. */
   close(): Promise<void> {
-    this.#closing ??= this.#end();
+    this.#closing ??= this.#parts.process.end();
     return this.#closing;
   }
 
-  /** The same, at once and without waiting: for a signal handler, after which the process is gone. */
-  readonly killNow = (): void => {
+  /** The same, at once: for a signal handler, after which the process is gone. */
+  killNow(): void {
     this.#closing ??= Promise.resolve();
-    this.#parts.process.kill();
-    rmSync(this.#parts.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-  };
-
-  async #end(): Promise<void> {
-    // Hard: the bytes are in, there is nothing to save, and an orderly end takes 30 ms more.
-    this.#parts.process.kill();
-    await this.#parts.process.ended;
-    await rm(this.#parts.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-    process.off('exit', this.killNow);
+    this.#parts.process.endNow();
   }
 
   async #turn(): Promise<void> {

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
+import { BrowserProcess } from './browserProcess.js';
+import { withDeadline } from './deadline.js';
 import type { FoundBrowser } from './foundBrowser.js';
-import { browserParameters } from './parameters.js';
-import { type BrowserProcess, startProcess } from './browserProcess.js';
 import { browserDoesNotStart } from './problems.js';
 import { RunningBrowser } from './runningBrowser.js';
 import { sandboxFor } from './sandbox.js';
@@ -19,44 +16,32 @@ export interface StartOptions {
 /**
  * Starts the browser with an empty profile of its own.
  *
- * The caller must `close()` it. Throws MachineProblem `browser/start-niet`; then nothing is left behind.
+ * The caller must `close()` it. Throws MachineProblem `browser/start-niet`; then nothing is left behind. What a process
+ * that ends without closing leaves, goes as it exits.
  */
 export async function startBrowser(found: FoundBrowser, { tabs = 2, timeout = 30_000 }: StartOptions = {}): Promise<RunningBrowser> {
   const sandbox = sandboxFor(found.environment);
-  const profile = await mkdtemp(join(tmpdir(), 'jaarplan-browser-'));
-  // Its temporary files too: what it leaves when it is killed goes with the profile.
-  const environment = { ...found.environment, TMPDIR: profile, TMP: profile, TEMP: profile };
-  const process = startProcess(found.executable, browserParameters(profile, sandbox.on), environment);
+  const process = new BrowserProcess(found, sandbox.on);
   try {
-    const session = await connectWithin(process, timeout);
-    const { product } = await session.send('Browser.getVersion');
-    return new RunningBrowser({ process, profile, session, sandbox, version: product, tabs });
+    const tooLate = (): Error => new Error(`No answer within ${timeout} ms`);
+    const { session, version } = await withDeadline(timeout, tooLate, () => Promise.race([connect(process), gone(process)]));
+    return new RunningBrowser({ process, session, sandbox, version, tabs });
   } catch (error) {
-    process.kill();
-    await process.ended;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    throw browserDoesNotStart(found.name, found.executable, process.log(), error);
+    await process.end();
+    throw browserDoesNotStart(found.name, found.executable, process.log, error);
   }
 }
 
-async function connectWithin(process: BrowserProcess, timeout: number): Promise<CDPSession> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${timeout} ms`)), timeout);
-  });
-  const gone = process.ended.then(() => {
-    throw new Error('The process ended');
-  });
-  try {
-    return await Promise.race([connect(process), gone, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function connect(process: BrowserProcess): Promise<CDPSession> {
+async function connect(process: BrowserProcess): Promise<{ readonly session: CDPSession; readonly version: string }> {
   // Loaded here, while the browser starts: each takes some 150 ms.
   const puppeteer = await import('puppeteer-core');
   const browser = await puppeteer.connect({ transport: process.transport, defaultViewport: null, protocolTimeout: 0 });
-  return await browser.target().createCDPSession();
+  const session = await browser.target().createCDPSession();
+  const { product } = await session.send('Browser.getVersion');
+  return { session, version: product };
+}
+
+async function gone(process: BrowserProcess): Promise<never> {
+  await process.ended;
+  throw new Error('The process ended');
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
+import { withDeadline } from './deadline.js';
 import { browserHangs, browserStopped } from './problems.js';
 
 /** Address under which the document is handed over; `.invalid` exists nowhere, by RFC 2606. */
@@ -40,8 +41,6 @@ export class Tab {
       session.send('Inspector.enable'),
       session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
       session.send('Emulation.setScriptExecutionDisabled', { value: true }),
-      // What only the print style uses must be loaded too.
-      session.send('Emulation.setEmulatedMedia', { media: 'print' }),
     ]);
     return tab;
   }
@@ -62,19 +61,23 @@ export class Tab {
     return this.#within(timeout, 'het invullen van de bladzijden', () => this.#evaluate(expression));
   }
 
+  /**
+   * The document on show as a PDF. It is never put in print mode before: Chrome then paints dotted lines of one page
+   * again on all others, outside their edges, and not on every run.
+   */
   async print(options: { readonly tagged: boolean; readonly outline: boolean }, timeout: number): Promise<Uint8Array> {
-    const { data } = await this.#within(timeout, 'het afdrukken', () =>
-      this.#session.send('Page.printToPDF', {
+    return this.#within(timeout, 'het afdrukken', async () => {
+      const { data } = await this.#session.send('Page.printToPDF', {
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: options.tagged,
         generateDocumentOutline: options.outline,
-      }),
-    );
-    this.#prints += 1;
-    // Each print keeps 10 MB until it is collected, and the browser collects only when it is short.
-    if (this.#prints % 10 === 0) await this.#session.send('HeapProfiler.collectGarbage');
-    return Buffer.from(data, 'base64');
+      });
+      this.#prints += 1;
+      // Each print keeps 10 MB until it is collected, and the browser collects only when it is short.
+      if (this.#prints % 10 === 0) await this.#session.send('HeapProfiler.collectGarbage');
+      return Buffer.from(data, 'base64');
+    });
   }
 
   /** Closes the tab without waiting: it may hang. */
@@ -106,16 +109,9 @@ export class Tab {
     });
   }
 
-  async #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(browserHangs(step, Math.round(timeout / 1000))), timeout);
-    });
-    try {
-      return await Promise.race([work(), this.#crashed, tooLate]);
-    } finally {
-      clearTimeout(timer);
-    }
+  #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {
+    const problem = (): Error => browserHangs(step, Math.round(timeout / 1000));
+    return withDeadline(timeout, problem, () => Promise.race([work(), this.#crashed]));
   }
 }
 
