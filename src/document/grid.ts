@@ -47,8 +47,9 @@ function periodsOf(year: SchoolYear, unit: 'maand' | 'kwartaal'): Period[] {
 /** The grid takes the larger half of the page; what it is about the rest. */
 function withPeriods(stated: readonly Column[], periods: readonly Period[]): Column[] {
   const gridWidth = Math.max(46, 62 - stated.length * 4);
+  const total = stated.reduce((sum, column) => sum + column.width, 0) || 1;
   return [
-    ...stated.map((column) => ({ ...column, width: (column.width / 100) * (100 - gridWidth) })),
+    ...stated.map((column) => ({ ...column, width: (column.width / total) * (100 - gridWidth) })),
     ...periods.map((period, index) => ({ field: `periode-${index + 1}`, title: period.title, width: gridWidth / periods.length })),
   ];
 }
