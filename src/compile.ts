@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { buildDocument } from './document/index.js';
 import type { Document } from './document/document.js';
 import type { Host } from './host.js';
+import { readHouseStyleFiles } from './plan/houseStyleFiles.js';
 import { checkLinks } from './plan/links.js';
 import type { Plan } from './plan/model.js';
 import { readPictures } from './plan/pictures.js';
@@ -30,7 +31,7 @@ export async function compile(host: Host, planFile: string, options: CompileOpti
   const { plan, files } = await readPlan(host, planFile, diagnostics);
   if (plan === undefined) return { diagnostics: diagnostics.sorted() };
   diagnostics.add(...checkLinks(plan));
-  const pictures = await readPictures(plan, files);
-  const document = await buildDocument(plan, { ...options, pictures, diagnostics });
+  const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
+  const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   return { plan, ...(diagnostics.hasErrors ? {} : { document }), diagnostics: diagnostics.sorted() };
 }

@@ -294,7 +294,10 @@ export interface Picture {
 export interface HouseStyle {
   readonly colour: string;
   readonly colour2: string;
+  /** Name of a font family to try before the built-in one. */
   readonly font?: string;
+  /** A font that travels with the document, as a `data:` address. */
+  readonly fontFile?: string;
   readonly css?: string;
   /** Template overrides: name of a built-in partial → its text. */
   readonly templates: Readonly<Record<string, string>>;

@@ -1,5 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { HouseStyleFiles } from '../plan/houseStyleFiles.js';
+import { isFontPath } from '../plan/houseStyleFiles.js';
 import type { Plan } from '../plan/model.js';
 import type { Text } from '../plan/text.js';
 import type { HouseStyle } from './document.js';
@@ -9,12 +11,16 @@ const DEFAULT_COLOUR = '#14566b';
 const DEFAULT_COLOUR2 = '#d9952b';
 
 /** The house style of the plan or its organisation. Only colours that are safely colours get into the style sheet. */
-export function buildHouseStyle(plan: Plan, diagnostics: Diagnostics): HouseStyle {
-  const { kleur, kleur2 } = plan.huisstijl;
+export function buildHouseStyle(plan: Plan, files: HouseStyleFiles, diagnostics: Diagnostics): HouseStyle {
+  const { kleur, kleur2, lettertype } = plan.huisstijl;
+  const named = lettertype !== undefined && !isFontPath(lettertype.value);
   return {
     colour: colourOf(kleur, diagnostics) ?? DEFAULT_COLOUR,
     colour2: colourOf(kleur2, diagnostics) ?? DEFAULT_COLOUR2,
-    templates: {},
+    templates: files.templates,
+    ...(named ? { font: lettertype.value } : {}),
+    ...(files.font === undefined ? {} : { fontFile: files.font }),
+    ...(files.css === undefined ? {} : { css: files.css }),
   };
 }
 

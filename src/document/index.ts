@@ -1,6 +1,7 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Assets } from '../assets.js';
+import type { HouseStyleFiles } from '../plan/houseStyleFiles.js';
 import { linkTargets } from '../plan/links.js';
 import type { Doel, Plan } from '../plan/model.js';
 import type { Pictures } from '../plan/pictures.js';
@@ -24,6 +25,7 @@ export interface BuildOptions {
   /** Layout in place of the plan's own. */
   readonly layout?: string;
   readonly pictures: Pictures;
+  readonly houseStyle: HouseStyleFiles;
   readonly diagnostics: Diagnostics;
 }
 
@@ -61,7 +63,7 @@ export async function buildDocument(plan: Plan, options: BuildOptions): Promise<
     head: plan.kop === undefined ? { left: organisation.naam.value, right: title } : { left: plan.kop.value, right: '' },
     foot: { left: plan.voet?.value ?? status.line ?? plan.datum?.value ?? '' },
     chapters: plan.hoofdstukken.map((chapter) => buildChapter(context, chapter, layoutOf)),
-    style: buildHouseStyle(plan, options.diagnostics),
+    style: buildHouseStyle(plan, options.houseStyle, options.diagnostics),
     ...(plan.ondertitel === undefined ? {} : { subtitle: plainText(plan.ondertitel) }),
     ...(cover === undefined ? {} : { cover }),
     ...(contents === undefined ? {} : { contents }),
