@@ -48,3 +48,21 @@ export {
   type SchoolHolidays,
 } from './holidays/schoolHolidays.js';
 export { freeDay, type FreeDay, type OwnFreeDays } from './holidays/freeDay.js';
+export { readPlanning, type PlanningOptions } from './planning/readPlanning.js';
+export { boundsOf } from './planning/meaning.js';
+export { toJson, type HerhalingJson, type ItemJson, type PlanningJson, type TijdJson } from './planning/toJson.js';
+export type {
+  Assumption,
+  Count,
+  Fragment,
+  Frequency,
+  Meaning,
+  Planning,
+  PlanningIssue,
+  PlanningItem,
+  PlanningTime,
+  Recurrence,
+  Soort,
+  TextRange,
+  Unit,
+} from './planning/planning.js';

@@ -24,7 +24,7 @@ export type TimeReading = ReadTime | ReadDuration | ImpossibleTime | { readonly 
  * Whole hours below this, without minutes, are a length ("2 uur"); from it on they are a time ("9 uur"). No meeting
  * starts before seven, and few last seven hours.
  */
-const earliestWholeHour = 7;
+export const earliestWholeHour = 7;
 
 /** Reads a text that is one time ("9.00 uur"), a stretch ("14.00-16.00") or a length ("1,5 uur"), and nothing else. */
 export function readTime(text: string): TimeReading {

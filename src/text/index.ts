@@ -11,3 +11,4 @@ export {
   type NoteCall, type PictureInline, type Reference,
 } from './walk.js';
 export { nonBreaking } from './nonBreaking.js';
+export { createHyphenator, type Hyphenate } from './hyphenation.js';

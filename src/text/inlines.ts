@@ -3,7 +3,7 @@ import { tokenize, type CloseToken, type InlineToken } from './inlineTokens.js';
 import { splitPageNumber } from './pageNumbers.js';
 import { inlineText } from './plainText.js';
 import type { Inline, Range, TextProblem } from './richText.js';
-import { isLocalPath, linkTarget } from './targets.js';
+import { isLocalPath, linkTarget, type LinkTarget } from './targets.js';
 
 /** A text on its way to a tree: what is being read, how its lines count, and what was found on the way. */
 export interface InlineReading {
@@ -94,12 +94,9 @@ class Tree {
     const picture = opening === '![';
     if (picture && isLocalPath(address)) return [{ kind: 'picture', path: address, alt: inlineText(children).trim(), at }];
     const target = picture ? undefined : linkTarget(address);
-    if (target?.kind === 'link') return [{ kind: 'link', href: target.href, children, at }];
-    if (target?.kind === 'reference') {
-      const { found, inlines } = splitPageNumber(children);
-      return [{ kind: 'reference', target: target.target, page: found, children: inlines, at }];
-    }
-    this.#reading.problems.push({ kind: picture ? 'picture-target' : 'link-target', target: address, at });
+    if (target !== undefined && isVisible(children)) return [linked(target, children, at)];
+    const elsewhere: TextProblem = { kind: picture ? 'picture-target' : 'link-target', target: address, at };
+    this.#reading.problems.push(target === undefined ? elsewhere : { kind: 'link-text', at });
     return [{ kind: 'text', text: opening }, ...children, { kind: 'text', text: typed }];
   }
 
@@ -117,6 +114,16 @@ class Tree {
   #push(inline: Inline): void {
     this.#open.at(-1)?.push(inline);
   }
+}
+
+function linked(target: LinkTarget, children: readonly Inline[], at: Range): Inline {
+  if (target.kind === 'link') return { kind: 'link', href: target.href, children, at };
+  const { found, inlines } = splitPageNumber(children);
+  return { kind: 'reference', target: target.target, page: found, children: inlines, at };
+}
+
+function isVisible(inlines: readonly Inline[]): boolean {
+  return inlineText(inlines).trim() !== '' || inlines.some((inline) => inline.kind === 'picture');
 }
 
 /** Neighbouring texts as one; runs of blanks print as one, and none before a break, in every output. */

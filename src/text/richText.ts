@@ -53,6 +53,8 @@ export interface NoteDefinition {
 export type TextProblem =
   /** A link that is neither http(s), mailto, tel nor `#id`. */
   | { readonly kind: 'link-target'; readonly target: string; readonly at: Range }
+  /** A link without words, such as `[](#id)`: there would be nothing to see. */
+  | { readonly kind: 'link-text'; readonly at: Range }
   /** A picture that is not a file in the plan's own folders. */
   | { readonly kind: 'picture-target'; readonly target: string; readonly at: Range }
   /** `# Kop` or `##### Kop` in a block of text, where headings go from `##` to `####`. */
