@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageAssets, packageFolder } from './assets.js';
+import { coloursFor } from './commands/colours.js';
+import type { Context, System } from './commands/context.js';
+import { EXIT } from './commands/exitCode.js';
+import { COMMANDS } from './commands/index.js';
+import { runProgram } from './commands/program.js';
+import { reportFailure } from './commands/report.js';
+import { diskProblem } from './outputs/diskProblem.js';
+import { nodeHost } from './nodeHost.js';
+import { Unfinished } from './outputs/unfinished.js';
+
+/** Signals that end the program, with the exit code that a shell expects of each: 128 and the signal's number. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+const WIPE_LINE = '\r\u001B[K';
+
+/** The whole program: the only code that touches the process, its streams and its signals. */
+export async function main(): Promise<void> {
+  const context = processContext();
+  endOnSignals(context);
+  surviveStreams(context);
+  const fail = (error: unknown): never => {
+    context.unfinished.undoAll();
+    process.exit(reportFailure(error, context));
+  };
+  process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  try {
+    process.exitCode = Math.max(await runProgram(process.argv.slice(2), COMMANDS, context), Number(process.exitCode ?? EXIT.done));
+  } catch (error) {
+    context.unfinished.undoAll();
+    process.exitCode = reportFailure(error, context);
+  }
+}
+
+function processContext(): Context {
+  const host = nodeHost(process.cwd(), process.env);
+  const { stdin, stdout, stderr } = process;
+  const isWatched = stderr.isTTY && process.env['CI'] === undefined;
+  const columns = stderr.isTTY ? Math.min(80, Math.max(40, stderr.columns)) : 80;
+  return {
+    host,
+    assets: packageAssets(),
+    system: system(),
+    print: (text) => void stdout.write(text),
+    say: (text) => void stderr.write(text),
+    look: { colours: coloursFor(process.env, stderr.isTTY), width: columns },
+    ...(isWatched ? { showProgress: (line: string) => void stderr.write(WIPE_LINE + line.slice(0, columns - 1)) } : {}),
+    ...(isWatched && stdin.isTTY ? { ask } : {}),
+    unfinished: new Unfinished(),
+    now: () => new Date(),
+  };
+}
+
+function system(): System {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  return { jaarplanVersion: version, nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: tmpdir() };
+}
+
+/** On stderr, because stdout is for results. Ctrl-D and Ctrl-C wave a question away. */
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline');
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    asking.once('close', () => resolve(undefined));
+    asking.question(question, (answer) => {
+      resolve(answer);
+      asking.close();
+    });
+  });
+}
+
+/** Half-written files and the browser do not outlive the program. */
+function endOnSignals(context: Context): void {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      context.showProgress?.('');
+      context.unfinished.undoAll();
+      process.exit(code);
+    });
+  }
+}
+
+/** Whoever reads our output may stop reading (`jaarplan check | head`): no reason to stop working, and nothing to say. */
+function surviveStreams(context: Context): void {
+  const isClosed = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (!isClosed(error)) process.exitCode = reportFailure(diskProblem(error, 'De uitvoer', 'stuur de uitvoer naar een andere plek'), context);
+  });
+}

@@ -1,0 +1,56 @@
+import { posix, resolve } from 'node:path';
+import { slashes } from '../nodeHost.js';
+import { OUTPUTS } from '../outputs/index.js';
+import type { Output } from '../outputs/output.js';
+import { displayPath } from '../plan/files.js';
+import { chosenLayout, unknownValue } from './choices.js';
+import type { Context } from './context.js';
+import { UsageProblem } from './usageProblem.js';
+
+/** What the options of `build` come to. */
+export interface BuildOptions {
+  readonly outputs: readonly Output[];
+  /** Absolute. */
+  readonly folder: string;
+  /** As the user knows it. */
+  readonly folderName: string;
+  readonly strict: boolean;
+  /** Only errors are said. */
+  readonly quiet: boolean;
+  readonly json: boolean;
+  readonly layout?: string;
+  readonly browser?: string;
+}
+
+/** Throws UsageProblem for a value that an option does not know. */
+export async function readBuildOptions(context: Context, options: Readonly<Record<string, unknown>>): Promise<BuildOptions> {
+  const layout = text(options, 'opmaak');
+  const browser = text(options, 'browser');
+  const folder = slashes(resolve(context.host.workingFolder, text(options, 'uit') ?? 'uitvoer'));
+  return {
+    outputs: chosenOutputs(text(options, 'formaat')),
+    folder,
+    folderName: folder === context.host.workingFolder ? posix.basename(folder) : displayPath(folder, context.host.workingFolder),
+    strict: options['streng'] === true,
+    quiet: options['stil'] === true,
+    json: options['json'] === true,
+    ...(layout === undefined ? {} : { layout: await chosenLayout(context.assets, layout) }),
+    ...(browser === undefined ? {} : { browser }),
+  };
+}
+
+/** `html,pdf` in the order of the list, whatever the order typed. */
+function chosenOutputs(typed: string | undefined): readonly Output[] {
+  if (typed === undefined) return OUTPUTS;
+  const known = OUTPUTS.map(({ name }) => name);
+  const names = typed.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw unknownValue('--formaat', unknown, known);
+  if (names.length === 0) throw new UsageProblem('Achter --formaat hoort een waarde.', [`U kunt kiezen uit: ${known.join(', ')}.`]);
+  return OUTPUTS.filter(({ name }) => names.includes(name));
+}
+
+function text(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Assets } from '../assets.js';
+import type { PrintOptions } from '../diagnostics/terminalPrinter.js';
+import type { Host } from '../host.js';
+import type { Unfinished } from '../outputs/unfinished.js';
+
+/** All that a command may touch of the world around it. Only cli.ts makes one from the real process. */
+export interface Context {
+  readonly host: Host;
+  readonly assets: Assets;
+  readonly system: System;
+  /** Results, on stdout. */
+  readonly print: (text: string) => void;
+  /** What is said beside the work, on stderr: diagnostics, progress, the closing line. */
+  readonly say: (text: string) => void;
+  /** How diagnostics look where `say` goes. */
+  readonly look: PrintOptions;
+  /** Present when a person watches stderr: shows a passing line in place of the last; '' wipes it. */
+  readonly showProgress?: (line: string) => void;
+  /** Present when a person can answer; gives `undefined` when the question is waved away. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
+  readonly unfinished: Unfinished;
+  /** The user's calendar; for what is proposed, never for what a plan holds. */
+  readonly now: () => Date;
+}
+
+export interface System {
+  readonly jaarplanVersion: string;
+  readonly nodeVersion: string;
+  readonly platform: NodeJS.Platform;
+  readonly architecture: string;
+  readonly temporaryFolder: string;
+}

@@ -1,0 +1,43 @@
+import type { Command } from './command.js';
+import { EXIT } from './exitCode.js';
+import type { Finding } from './doctor/finding.js';
+import { checkBrowser } from './doctor/browser.js';
+import { checkFolders } from './doctor/folders.js';
+import { checkFonts } from './doctor/fonts.js';
+import { checkNode } from './doctor/node.js';
+import { harmless } from '../diagnostics/harmless.js';
+
+/** Whether this machine has what jaarplan needs; of what it lacks, the one command that mends it. */
+export const doctor: Command = {
+  description: 'Kijkt of deze computer alles heeft wat jaarplan nodig heeft. Bij wat ontbreekt staat de opdracht die het oplost.',
+  configure(command) {
+    command.option('--browser <pad>', 'probeer deze browser, in plaats van een die jaarplan zelf vindt');
+  },
+  examples: [
+    ['jaarplan doctor', 'Controleer deze computer:'],
+    ['jaarplan doctor --browser /usr/bin/chromium', 'Probeer of een bepaalde browser werkt:'],
+  ],
+  async run(context, _args, options) {
+    const flag = options['browser'];
+    let isWell = true;
+    const checks = [
+      () => checkNode(context.system),
+      () => checkBrowser(context, typeof flag === 'string' ? flag : undefined),
+      () => checkFonts(context.assets),
+      () => checkFolders(context),
+    ];
+    for (const check of checks) {
+      for (const finding of await check()) {
+        context.print(findingLine(finding));
+        isWell &&= finding.ok;
+      }
+    }
+    context.say(isWell ? 'Alles is in orde.\n' : 'Er ontbreekt iets. Doe wat er achter de pijl staat, en probeer het opnieuw.\n');
+    return isWell ? EXIT.done : EXIT.machine;
+  },
+};
+
+function findingLine({ ok, what, detail, remedy }: Finding): string {
+  const line = (ok ? 'in orde' : 'ontbreekt').padEnd(11) + `${what}: ${harmless(detail)}\n`;
+  return remedy === undefined ? line : `${line}${' '.repeat(11)}→ ${harmless(remedy)}\n`;
+}

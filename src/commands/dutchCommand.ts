@@ -1,0 +1,56 @@
+import type { Option } from 'commander';
+import { Command } from 'commander';
+import { nearest } from '../schema/nearest.js';
+import { UsageProblem } from './usageProblem.js';
+
+/**
+ * A command of `commander` that says in Dutch what is wrong with the way it was called. The methods below are the moments
+ * at which commander would print an English sentence and end the program; here they throw a UsageProblem instead.
+ */
+export class DutchCommand extends Command {
+  override createCommand(name?: string): DutchCommand {
+    return new DutchCommand(name);
+  }
+
+  unknownOption(flag: string): never {
+    const known = this.createHelp()
+      .visibleOptions(this)
+      .flatMap((option) => option.long ?? []);
+    throw this.#problem(`De optie ${flag} bestaat niet.`, suggestion(flag, known));
+  }
+
+  unknownCommand(): never {
+    const [typed = ''] = this.args;
+    const known = this.commands.map((command) => command.name());
+    throw this.#problem(`De opdracht ‘${typed}’ bestaat niet.`, suggestion(typed, known));
+  }
+
+  missingArgument(name: string): never {
+    throw this.#problem(`Er ontbreekt iets: ${name}.`);
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw this.#problem(`Achter ${option.long ?? option.flags} hoort een waarde: ${option.flags}.`);
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    // Where a command is expected, whatever else stands there is a misspelt one.
+    if (this.commands.length > 0) this.unknownCommand();
+    throw this.#problem(`‘${received[this.registeredArguments.length] ?? ''}’ is te veel.`);
+  }
+
+  /** What remains: moments that no command of ours can bring about. */
+  override error(message: string): never {
+    throw this.#problem(message);
+  }
+
+  #problem(message: string, hints: readonly string[] = []): UsageProblem {
+    const path = this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`;
+    return new UsageProblem(message, [...hints, `Zie \`${path} --help\`.`]);
+  }
+}
+
+function suggestion(typed: string, known: readonly string[]): readonly string[] {
+  const meant = nearest(typed, known);
+  return meant === undefined ? [] : [`Bedoelde u ${meant}?`];
+}

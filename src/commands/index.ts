@@ -1,0 +1,30 @@
+import type { CommandEntry } from './command.js';
+
+/** Every command, in the order of the overview. A command is imported only when it is the one that runs. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'build',
+    summary: 'maak van een plan een webpagina (HTML) en een PDF',
+    load: async () => (await import('./build.js')).build,
+  },
+  {
+    name: 'check',
+    summary: 'controleer een plan; er wordt niets bewaard',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'init',
+    summary: 'begin een nieuw plan, met voorbeelden om aan te passen',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
+    name: 'schema',
+    summary: 'geef het JSON Schema, waarmee een editor u helpt bij het schrijven',
+    load: async () => (await import('./schema.js')).schema,
+  },
+  {
+    name: 'doctor',
+    summary: 'kijk of deze computer alles heeft wat jaarplan nodig heeft',
+    load: async () => (await import('./doctor.js')).doctor,
+  },
+];

@@ -1,0 +1,74 @@
+import { posix, resolve } from 'node:path';
+import { counted } from '../diagnostics/tally.js';
+import { slashes } from '../nodeHost.js';
+import { writeWhole } from '../outputs/writeWhole.js';
+import { displayPath } from '../plan/files.js';
+import { layoutNames } from './choices.js';
+import type { Command } from './command.js';
+import type { Context } from './context.js';
+import { EXIT } from './exitCode.js';
+import { chooseSample } from './init/questions.js';
+import { samplePlan, SCHEMA_FOLDER } from './init/samplePlan.js';
+import type { SampleFile } from './init/samplePlan.js';
+import { writeSchemas } from './schema.js';
+import { UsageProblem } from './usageProblem.js';
+
+const ELSEWHERE = 'noem een andere map achter jaarplan init';
+
+/** A first plan that builds at once. */
+export const init: Command = {
+  description: 'Maakt een eerste plan met voorbeelden, dat u meteen kunt bouwen en daarna aanpast. Bestanden die er al zijn, blijven zoals ze zijn.',
+  async configure(command, context) {
+    command
+      .argument('[map]', 'map voor de organisatie, met daarin een map per schooljaar; standaard de map waarin u bent')
+      .option('--organisatie <naam>', 'naam van het samenwerkingsverband')
+      .option('--schooljaar <jaren>', 'het eerste schooljaar, zoals 2025-2026')
+      .option('--opmaak <naam>', `vorm van de doelen: ${(await layoutNames(context.assets)).join(', ')}`);
+  },
+  examples: [
+    ['jaarplan init plannen/dijkzicht', 'Begin een plan in de map plannen/dijkzicht; op een terminal stelt jaarplan enkele vragen:'],
+    ['jaarplan init dijkzicht --organisatie "SWV Dijkzicht" --schooljaar 2025-2026 --opmaak matrix', 'Geef alles meteen op:'],
+  ],
+  async run(context, [argument], options) {
+    const folder = slashes(resolve(context.host.workingFolder, argument ?? '.'));
+    const layouts = await layoutNames(context.assets);
+    // Before any question: nobody answers three of them to hear that it was for nothing.
+    await refuseExisting(context, folder);
+    const choices = await chooseSample(context, options, layouts);
+    if (choices === undefined) {
+      context.say('Gestopt. Er is niets bewaard.\n');
+      return EXIT.usage;
+    }
+    const files = samplePlan({ ...choices, layouts });
+    await writeSample(context, folder, files);
+    context.print(files.map(({ path }) => `${shown(context, posix.join(folder, path))}\n`).join(''));
+    const target = argument === undefined ? '' : ` ${argument}`;
+    context.say(`Klaar: een plan voor ${choices.year.label} in ${counted(files.length, 'bestand', 'bestanden')}. Maak er een webpagina en een PDF van met:\n  jaarplan build${target}\n`);
+    return EXIT.done;
+  },
+};
+
+async function writeSample(context: Context, folder: string, files: readonly SampleFile[]): Promise<void> {
+  await refuseTaken(context, folder, files.map(({ path }) => path));
+  await writeSchemas(context, posix.join(folder, SCHEMA_FOLDER), ELSEWHERE);
+  const whole = files.map(({ path, text }) => ({ path: posix.join(folder, path), bytes: new TextEncoder().encode(text) }));
+  await writeWhole(whole, { unfinished: context.unfinished, display: (path) => shown(context, path), elsewhere: ELSEWHERE });
+}
+
+/** A folder that is an organisation's already. */
+async function refuseExisting(context: Context, folder: string): Promise<void> {
+  await refuseTaken(context, folder, ['organisatie.yaml', 'ondersteuningsplan.yaml', 'plan.yaml']);
+}
+
+async function refuseTaken(context: Context, folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const file = posix.join(folder, path);
+    if ((await context.host.kind(file)) !== 'nothing') {
+      throw new UsageProblem(`${shown(context, file)} bestaat al; jaarplan init schrijft niet over bestanden heen.`, ['Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.']);
+    }
+  }
+}
+
+function shown(context: Context, path: string): string {
+  return displayPath(path, context.host.workingFolder);
+}

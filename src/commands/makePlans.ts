@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import { MachineProblem } from '../diagnostics/machineProblem.js';
+import { printProblem } from '../diagnostics/terminalPrinter.js';
+import { outputName } from '../outputs/fileName.js';
+import type { Output } from '../outputs/output.js';
+import { isLasting } from '../outputs/workshop.js';
+import type { Workshop } from '../outputs/workshop.js';
+import { writeWhole } from '../outputs/writeWhole.js';
+import type { WholeFile } from '../outputs/writeWhole.js';
+import { displayPath } from '../plan/files.js';
+import type { CompiledPlan } from './compilePlans.js';
+import { position } from './compilePlans.js';
+import type { Context } from './context.js';
+import type { Progress } from './progress.js';
+
+export interface MakeOptions {
+  readonly outputs: readonly Output[];
+  /** Absolute. */
+  readonly folder: string;
+  /** Whether problems and paths are reported in one piece at the end, not as they come. */
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly workshop: Workshop;
+  readonly progress: Progress;
+}
+
+export interface MadePlans {
+  readonly plans: readonly { readonly file: string; readonly files: readonly string[] }[];
+  /** Of the machine, each once. */
+  readonly problems: readonly MachineProblem[];
+}
+
+/** Makes the files of plans that are in order, and prints their paths. What the machine lacks for one plan does not stop the next. */
+export async function makePlans(context: Context, plans: readonly CompiledPlan[], options: MakeOptions): Promise<MadePlans> {
+  const made: { file: string; files: readonly string[] }[] = [];
+  const problems: MachineProblem[] = [];
+  for (const [index, plan] of plans.entries()) {
+    try {
+      const files = await makePlan(context, plan, position(index, plans.length), options);
+      made.push({ file: plan.file, files });
+      if (!options.json && !options.quiet) context.print(files.map((file) => `${file}\n`).join(''));
+    } catch (error) {
+      if (!(error instanceof MachineProblem)) throw error;
+      const isKnown = problems.some(({ code, message }) => code === error.code && message === error.message);
+      if (!isKnown) problems.push(error);
+      if (!isKnown && !options.json) sayProblem(context, error, options);
+      if (isLasting(error)) break;
+      if (error.code.startsWith('browser/')) await options.workshop.closeBrowser();
+    }
+  }
+  return { plans: made, problems };
+}
+
+/** Every format is made before the first is written, so that the files in the folder are always of one plan. */
+async function makePlan(context: Context, { plan, document, name }: CompiledPlan, place: string, options: MakeOptions): Promise<readonly string[]> {
+  if (plan === undefined || document === undefined) throw new Error(`A plan without errors has no document: ${name}`);
+  const files: WholeFile[] = [];
+  for (const output of options.outputs) {
+    options.progress.step(`${output.name.toUpperCase()} maken: ${name}${place}`);
+    files.push({ path: posix.join(options.folder, `${outputName(plan)}.${output.name}`), bytes: await output.make(document, options.workshop) });
+  }
+  options.progress.step(`Bewaren: ${name}${place}`);
+  const display = (path: string): string => displayPath(path, context.host.workingFolder);
+  await writeWhole(files, { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
+  return files.map(({ path }) => display(path));
+}
+
+function sayProblem(context: Context, problem: MachineProblem, { outputs, progress }: MakeOptions): void {
+  progress.done();
+  const without = outputs.filter((output) => !output.needsBrowser).map((output) => output.name);
+  const wayAround = problem.code.startsWith('browser/') && without.length > 0 ? [`Met --formaat ${without.join(',')} hebt u geen browser nodig.`] : [];
+  context.say(printProblem(problem.code, problem.message, [...problem.hints, ...wayAround], context.look));
+}

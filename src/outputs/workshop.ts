@@ -1,0 +1,70 @@
+import type { Assets } from '../assets.js';
+import type { MachineProblem } from '../diagnostics/machineProblem.js';
+import type { Host } from '../host.js';
+import type { Templates } from '../html/index.js';
+import type { RunningBrowser } from '../pdf/index.js';
+import type { Hyphenate } from '../text/index.js';
+import type { Unfinished } from './unfinished.js';
+
+export interface WorkshopOptions {
+  readonly assets: Assets;
+  readonly environment: Host['environment'];
+  readonly platform: NodeJS.Platform;
+  readonly unfinished: Unfinished;
+  /** Path of the browser: `--browser`. */
+  readonly browser?: string;
+}
+
+/** What outputs need and is slow to get ready: each is made once, when it is first asked for, and serves all plans. */
+export class Workshop {
+  readonly #options: WorkshopOptions;
+  #templates: Promise<Templates> | undefined;
+  #hyphenate: Promise<Hyphenate> | undefined;
+  #browser: Promise<RunningBrowser> | undefined;
+  #forgetBrowser: () => void = () => undefined;
+
+  constructor(options: WorkshopOptions) {
+    this.#options = options;
+  }
+
+  templates(): Promise<Templates> {
+    this.#templates ??= import('../html/index.js').then(({ loadTemplates }) => loadTemplates(this.#options.assets));
+    return this.#templates;
+  }
+
+  hyphenate(): Promise<Hyphenate> {
+    this.#hyphenate ??= import('../text/index.js').then(({ createHyphenator }) => createHyphenator());
+    return this.#hyphenate;
+  }
+
+  /** The browser, running. May be called early, so that it starts while other work is done. Throws MachineProblem `browser/…`. */
+  browser(): Promise<RunningBrowser> {
+    this.#browser ??= this.#start();
+    // Who had it started early need not be there when it fails; whoever needs it is told.
+    this.#browser.catch(() => undefined);
+    return this.#browser;
+  }
+
+  /** Ends the browser; who needs one after this gets another. */
+  async closeBrowser(): Promise<void> {
+    const browser = this.#browser;
+    this.#browser = undefined;
+    await browser?.then((running) => running.close()).catch(() => undefined);
+    this.#forgetBrowser();
+  }
+
+  async #start(): Promise<RunningBrowser> {
+    const { environment, platform, browser: flag, unfinished } = this.#options;
+    const { defaultCacheFolder, findBrowser, startBrowser } = await import('../pdf/index.js');
+    const cacheFolder = defaultCacheFolder(environment, platform);
+    const found = await findBrowser({ environment, platform, cacheFolder, ...(flag === undefined ? {} : { flag }) });
+    const browser = await startBrowser(found);
+    this.#forgetBrowser = unfinished.add(() => browser.killNow());
+    return browser;
+  }
+}
+
+/** Whether every next plan would meet the same problem, so that trying them only repeats the message. */
+export function isLasting(problem: MachineProblem): boolean {
+  return ['browser/ontbreekt', 'browser/pad-klopt-niet', 'browser/start-niet'].includes(problem.code);
+}
