@@ -1,4 +1,5 @@
-import { embeddedBrowser, embeddedPackage, findEmbeddedPackage } from './embedded.js';
+import { embeddedBrowser } from './embedded.js';
+import { embeddedPackage, findEmbeddedPackage } from './embeddedPackage.js';
 import type { BrowserCandidate, FindOptions, FoundBrowser } from './foundBrowser.js';
 import { installedPlaces, isExecutableFile } from './installed.js';
 import { givenBrowserMissing, noBrowser } from './problems.js';

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
-import type { BrowserCandidate, FindOptions } from './foundBrowser.js';
+import { embeddedPackage, notInstalled } from './embeddedPackage.js';
+import type { BrowserCandidate, FindOptions, FoundBrowser } from './foundBrowser.js';
 
 export function givenBrowserMissing(source: string, path: string): MachineProblem {
   return new MachineProblem('browser/pad-klopt-niet', `De browser van ${source} is er niet of mag niet worden gestart: ${path}`, [
@@ -9,31 +12,40 @@ export function givenBrowserMissing(source: string, path: string): MachineProble
 
 export function noBrowser(candidates: readonly BrowserCandidate[], options: FindOptions): MachineProblem {
   const tried = candidates.map((candidate) => `Gezocht: ${candidate.place}${candidate.remark ? ` (${candidate.remark})` : ''}`);
-  return new MachineProblem('browser/ontbreekt', 'Er is geen browser gevonden om de PDF mee te maken.', [...tried, installHint(options)]);
+  const npmHelps = candidates.some(({ kind, remark }) => kind === 'ingebouwd' && remark === notInstalled);
+  const command = npmHelps ? `npm install ${embeddedPackage}` : installCommand(options.platform);
+  return new MachineProblem('browser/ontbreekt', 'Er is geen browser gevonden om de PDF mee te maken.', [...tried, `Installeer een browser: ${command}`]);
 }
 
-/** The one command that gives this machine a browser. */
-export function installHint({ platform, architecture = process.arch }: Pick<FindOptions, 'platform' | 'architecture'>): string {
-  if (platform === 'win32') return 'Installeer een browser: winget install Google.Chrome';
-  if (platform === 'darwin') return 'Installeer een browser: brew install --cask google-chrome';
-  if (platform === 'linux' && architecture === 'x64') return 'Installeer de browser die bij jaarplan hoort: npm install @sparticuz/chromium';
-  return 'Installeer een browser: sudo apt install chromium';
+const linuxPackageManagers = [
+  ['/usr/bin/apt', 'sudo apt install chromium'],
+  ['/usr/bin/dnf', 'sudo dnf install chromium'],
+  ['/usr/bin/zypper', 'sudo zypper install chromium'],
+  ['/usr/bin/pacman', 'sudo pacman -S chromium'],
+  ['/sbin/apk', 'apk add chromium'],
+] as const;
+
+function installCommand(platform: NodeJS.Platform): string {
+  if (platform === 'win32') return 'winget install Google.Chrome';
+  if (platform === 'darwin') return 'brew install --cask google-chrome';
+  return linuxPackageManagers.find(([program]) => existsSync(program))?.[1] ?? 'sudo apt install chromium';
 }
 
-export function browserDoesNotStart(name: string, executable: string, log: string, cause?: unknown): MachineProblem {
+export function browserDoesNotStart(found: FoundBrowser, log: string, cause?: unknown): MachineProblem {
   const last = lastLines(log);
-  const message = `De browser start niet: ${name} (${executable})`;
-  const hints = [...(last ? [`De browser meldt: ${last}`] : []), ...startHints(log, executable)];
+  const message = `De browser start niet: ${found.name} (${found.executable})`;
+  const hints = [...(last ? [`De browser meldt: ${last}`] : []), startHint(found, log)];
   return new MachineProblem('browser/start-niet', message, hints, { cause });
 }
 
-function startHints(log: string, executable: string): string[] {
+function startHint({ kind, executable }: FoundBrowser, log: string): string {
   if (/no usable sandbox|SUID sandbox/iu.test(log)) {
-    return ['Deze machine staat de zandbak van de browser niet toe. Geef met --browser een geïnstalleerde Chrome op, of zet JAARPLAN_ZANDBAK=uit.'];
+    return 'Deze machine staat de zandbak van de browser niet toe. Geef met --browser een geïnstalleerde Chrome op, of zet JAARPLAN_ZANDBAK=uit.';
   }
   const library = /loading shared libraries: (\S+):/u.exec(log)?.[1];
-  if (library) return [`Op deze machine ontbreekt ${library}. Geef met --browser een geïnstalleerde Chrome of Chromium op.`];
-  return [`Probeer of deze opdracht werkt: "${executable}" --version. Geef anders met --browser een andere browser op.`];
+  if (library) return `Op deze machine ontbreekt ${library}. Geef met --browser een geïnstalleerde Chrome of Chromium op.`;
+  if (kind === 'ingebouwd') return `Verwijder de map ${dirname(executable)} en probeer het nog eens: de browser wordt dan opnieuw uitgepakt.`;
+  return `Probeer of deze opdracht werkt: "${executable}" --version. Geef anders met --browser een andere browser op.`;
 }
 
 export function browserStopped(log: string, cause?: unknown): MachineProblem {

@@ -28,7 +28,7 @@ export async function startBrowser(found: FoundBrowser, { tabs = 2, timeout = 30
     return new RunningBrowser({ process, session, sandbox, version, tabs });
   } catch (error) {
     await process.end();
-    throw browserDoesNotStart(found.name, found.executable, process.log, error);
+    throw browserDoesNotStart(found, process.log, error);
   }
 }
 

@@ -24,13 +24,13 @@ export function destinationsOf(file: PdfFile): Map<string, PdfObject[]> {
     const place = Array.isArray(target) ? target : file.get(target, 'D');
     if (Array.isArray(place)) found.set(name, place);
   };
-  for (const [name, value] of file.dictionary(file.catalog, 'Dests') ?? []) add(decodeUtf8(Buffer.from(name, 'latin1')), value);
+  for (const [name, value] of file.dictionary(file.catalog, 'Dests') ?? []) add(idOf(name), value);
   const walk = (node: PdfObject | undefined): void => {
     const names = file.get(node, 'Names');
     if (Array.isArray(names)) {
       for (let index = 0; index + 1 < names.length; index += 2) {
         const name = file.resolve(names[index]);
-        if (name instanceof PdfString) add(decodeUtf8(name.bytes), names[index + 1]);
+        if (name instanceof PdfString) add(idOf(name.text), names[index + 1]);
       }
     }
     const kids = file.get(node, 'Kids');
@@ -52,11 +52,12 @@ export function pageNumbersOf(file: PdfFile): { readonly pageNumbers: ReadonlyMa
   return { pageNumbers, pageCount: pages.length };
 }
 
-/** Ids are UTF-8 in the HTML and stay so; a name that is not is read byte by byte. */
-function decodeUtf8(bytes: Uint8Array): string {
+/** Chrome writes an id as it stands in a link's address: what is not ASCII, and spaces, as `%C3%A9`. */
+function idOf(name: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decodeURIComponent(name);
   } catch {
-    return Buffer.from(bytes).toString('latin1');
+    // A per cent sign of the id itself.
+    return name;
   }
 }

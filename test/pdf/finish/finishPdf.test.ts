@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { printPdf, type PrintOptions, type RunningBrowser, startBrowser } from '../../../src/pdf/index.js';
+import { readBack } from '../readBack.js';
+import { realBrowser } from '../realBrowser.js';
+import { page } from '../trialDocuments.js';
+
+let browser: RunningBrowser;
+beforeAll(async () => {
+  browser = await startBrowser(await realBrowser());
+});
+afterAll(() => browser.close());
+
+const plain: PrintOptions = { title: 'Jaarplan één', language: 'nl', date: '2024-09-16', outline: false };
+
+// A narrow column, so that the heading wraps between "tot" and "over".
+const wrapped = '<h2 id="lang" style="width: 3em">Van tot over</h2>';
+const body = `<a href="#lang">1</a><a href="#diep">2</a><a href="#eind">3</a>${wrapped}<section><h3 id="diep">Diep</h3></section><section><h2 id="eind">Eind</h2></section>`;
+
+it('describes the document as the plan does, not as the browser or the clock', async () => {
+  const { bytes } = await printPdf(browser, page('<p>Tekst</p>'), plain);
+  const { information, marked } = await readBack(bytes);
+  expect(information).toMatchObject({
+    Title: 'Jaarplan één',
+    Language: 'nl',
+    Creator: 'jaarplan',
+    CreationDate: "D:20240916000000+00'00'",
+    ModDate: "D:20240916000000+00'00'",
+    PDFFormatVersion: '1.7',
+  });
+  expect(marked).toBe(true);
+  expect(Buffer.from(bytes).toString('latin1')).toContain('/DisplayDocTitle true');
+});
+
+it('has no dates when the plan has none', async () => {
+  const { date: _, ...undated } = plain;
+  const { bytes } = await printPdf(browser, page('<p>Tekst</p>'), undated);
+  const { information } = await readBack(bytes);
+  expect(information).not.toHaveProperty('CreationDate');
+  expect(information).not.toHaveProperty('ModDate');
+  await expect(printPdf(browser, page(''), { ...plain, date: '16 september' })).rejects.toThrow('No ISO day');
+});
+
+it('identifies the file by its contents', async () => {
+  const identifiers = await Promise.all(
+    ['Eerste', 'Tweede'].map(async (text) => {
+      const { bytes } = await printPdf(browser, page(`<p>${text}</p>`), plain);
+      return /\/ID \[(<[0-9A-F]{32}>) \1\]/u.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+    }),
+  );
+  expect(identifiers[0]).toBeDefined();
+  expect(identifiers[0]).not.toBe(identifiers[1]);
+});
+
+it('makes bookmarks with the titles that are given, nested by level', async () => {
+  const bookmarks = [
+    { title: 'Van tot over', level: 1, anchor: 'lang' },
+    { title: 'Diep (één)', level: 3, anchor: 'diep' },
+    { title: 'Eind', level: 1, anchor: 'eind' },
+  ];
+  const { bytes } = await printPdf(browser, page(body), { ...plain, outline: true, bookmarks });
+  expect((await readBack(bytes)).outline).toEqual([
+    { title: 'Van tot over', page: 1, items: [{ title: 'Diep (één)', page: 2, items: [] }] },
+    { title: 'Eind', page: 3, items: [] },
+  ]);
+});
+
+it("keeps the browser's own bookmarks when none are given, and has none when not asked", async () => {
+  const { bytes } = await printPdf(browser, page(body), { ...plain, outline: true });
+  const [root] = (await readBack(bytes)).outline;
+  expect(root?.title).toBe('Proefdocument');
+  expect(root?.items.at(-1)).toEqual({ title: 'Eind', page: 3, items: [] });
+  const { bytes: without } = await printPdf(browser, page(body), plain);
+  expect((await readBack(without)).outline).toEqual([]);
+});
+
+it('refuses a bookmark to a place that is not there', async () => {
+  const bookmarks = [{ title: 'Weg', level: 1, anchor: 'weg' }];
+  await expect(printPdf(browser, page(body), { ...plain, outline: true, bookmarks })).rejects.toThrow('No place for bookmarks weg');
+});
+
+it('keeps what a screen reader reads: heads of cells, by identifiers that do not depend on earlier prints', async () => {
+  const table = '<table><caption>Wie</caption><tr><th scope="col">Wie</th><th scope="col">Wat</th></tr><tr><td>Team</td><td>Plan</td></tr></table>';
+  const identifiers = await Promise.all(
+    ['eerst', 'later'].map(async (text) => {
+      const { bytes } = await printPdf(browser, page(`<p>${text}</p>${table}`), plain);
+      return Buffer.from(bytes).toString('latin1').match(/\(node\d+\)/gu);
+    }),
+  );
+  expect(new Set(identifiers[0])).toEqual(new Set(['(node00000001)', '(node00000002)']));
+  expect(identifiers[1]).toEqual(identifiers[0]);
+});
