@@ -23,7 +23,7 @@ export const doctor: Command = {
     const checks = [
       () => checkNode(context.system),
       () => checkBrowser(context, typeof flag === 'string' ? flag : undefined),
-      () => checkFonts(context.assets),
+      () => checkFonts(),
       () => checkFolders(context),
     ];
     for (const check of checks) {

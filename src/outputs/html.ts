@@ -7,6 +7,6 @@ export const html: Output = {
   needsBrowser: false,
   async make(document, workshop) {
     const [{ renderHtml }, templates, hyphenate] = await Promise.all([import('../html/index.js'), workshop.templates(), workshop.hyphenate()]);
-    return new TextEncoder().encode(renderHtml(document, { medium: 'screen', templates, hyphenate }));
+    return new TextEncoder().encode(renderHtml(document, { medium: 'scherm', templates, hyphenate }));
   },
 };

@@ -9,7 +9,7 @@ export const pdf: Output = {
   needsBrowser: true,
   async make(document, workshop) {
     const [{ renderHtml }, { printPdf }, templates, hyphenate] = await Promise.all([import('../html/index.js'), import('../pdf/index.js'), workshop.templates(), workshop.hyphenate()]);
-    const html = renderHtml(document, { medium: 'print', templates, hyphenate });
+    const html = renderHtml(document, { medium: 'druk', templates, hyphenate });
     const { bytes } = await printPdf(await workshop.browser(), html, printOptions(document));
     return bytes;
   },

@@ -28,7 +28,7 @@ export class Workshop {
   }
 
   templates(): Promise<Templates> {
-    this.#templates ??= import('../html/index.js').then(({ loadTemplates }) => loadTemplates(this.#options.assets));
+    this.#templates ??= this.#loadTemplates();
     return this.#templates;
   }
 
@@ -51,6 +51,11 @@ export class Workshop {
     this.#browser = undefined;
     await browser?.then((running) => running.close()).catch(() => undefined);
     this.#forgetBrowser();
+  }
+
+  async #loadTemplates(): Promise<Templates> {
+    const [{ loadTemplates }, { packageFonts }] = await Promise.all([import('../html/index.js'), import('./fontFiles.js')]);
+    return loadTemplates({ ...this.#options.assets, font: packageFonts() });
   }
 
   async #start(): Promise<RunningBrowser> {

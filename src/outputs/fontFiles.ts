@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { FontReader } from '../html/index.js';
+
+const FONT_PACKAGE = '@fontsource/source-sans-3';
+
+/** Folder of the typeface that came along with jaarplan. Throws when it was not installed. */
+export function fontFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/package.json`)), 'files');
+}
+
+/** Reads the files of the typeface, wherever npm has put them. */
+export function packageFonts(): FontReader {
+  const folder = fontFolder();
+  return (file) => readFile(join(folder, file));
+}
