@@ -65,7 +65,10 @@ function writeBlock(context: DocumentContext, chapter: Hoofdstuk, block: Exclude
       return [{ kind: 'kwaliteitskalender', table: calendarTable(context, block, block.kalender, name ?? 'Kwaliteitskalender', place), notes: notes.notes() }];
     case 'jaarplanning': {
       const planning = forAudience(block.jaarplanning, block.doelgroep);
-      if (block.weergave === 'lijst') return [{ kind: 'jaarplanning-lijst', table: meetingList(context, planning, planning.titel?.value ?? name ?? 'Jaarplanning', place), notes: notes.notes() }];
+      if (block.weergave === 'lijst') {
+        const listTitle = planning.titel?.value;
+        return [{ kind: 'jaarplanning-lijst', table: meetingList(context, planning, listTitle ?? name ?? 'Jaarplanning', place), notes: notes.notes(), ...(listTitle === undefined ? {} : { listTitle }) }];
+      }
       return [{ kind: 'jaarplanning', matrix: meetingMatrix(context, planning, place), notes: notes.notes() }];
     }
     case 'kpis':

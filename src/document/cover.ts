@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/index.js';
 import type { Auteur, Plan } from '../plan/model.js';
-import type { Cover, DocumentStatus } from './document.js';
+import type { Cover, DocumentHeading, DocumentStatus } from './document.js';
 import type { DocumentContext } from './goalContext.js';
 import type { Place } from './richContent.js';
 import { plainText } from './richContent.js';
@@ -22,18 +22,36 @@ export function buildCover(context: DocumentContext, place: Place): Cover | unde
   if (plan.voorblad === false) return undefined;
   const picture = plan.voorblad.afbeelding === undefined ? undefined : context.picture(plan.voorblad.afbeelding);
   const logo = plan.huisstijl.logo === undefined ? undefined : context.picture(plan.huisstijl.logo);
-  const status = statusOf(plan);
-  const lines = [status.line, plan.versie === undefined ? undefined : `Versie: ${plan.versie.value}`, status.mark ? undefined : plan.datum?.value];
   return {
     schoolYear: `Schooljaar ${plan.schooljaar.label}`,
     title: titleWithoutYear(plainText(plan.titel), plan.schooljaar.label),
-    lines: lines.filter((line) => line !== undefined),
-    authors: plan.auteurs.map((author) => authorLine(author, plan)).filter((line) => line !== ''),
+    lines: stateLines(plan),
+    authors: authorLines(plan),
     ...(plan.ondertitel === undefined ? {} : { subtitle: plainText(plan.ondertitel) }),
     ...(plan.voorblad.tekst === undefined ? {} : { text: context.writer.rich(plan.voorblad.tekst, 'blok', place) }),
     ...(picture === undefined ? {} : { picture: { ...picture, alt: plan.voorblad.alt?.value ?? '' } }),
     ...(logo === undefined ? {} : { logo: { ...logo, alt: `Logo ${plan.organisatie.naam.value}` } }),
   };
+}
+
+/** Without a cover the title stands above the first chapter, with all that the cover would have said. */
+export function buildHeading(plan: Plan): DocumentHeading | undefined {
+  if (plan.voorblad !== false) return undefined;
+  return {
+    title: plainText(plan.titel),
+    lines: [...stateLines(plan), ...authorLines(plan)],
+    ...(plan.ondertitel === undefined ? {} : { subtitle: plainText(plan.ondertitel) }),
+  };
+}
+
+function stateLines(plan: Plan): string[] {
+  const status = statusOf(plan);
+  const lines = [status.line, plan.versie === undefined ? undefined : `Versie: ${plan.versie.value}`, status.mark ? undefined : plan.datum?.value];
+  return lines.filter((line) => line !== undefined);
+}
+
+function authorLines(plan: Plan): string[] {
+  return plan.auteurs.map((author) => authorLine(author, plan)).filter((line) => line !== '');
 }
 
 /** The school year stands above the title already. */

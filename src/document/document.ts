@@ -14,6 +14,8 @@ export interface Document {
   readonly head: { readonly left: string; readonly right: string };
   readonly foot: { readonly left: string };
   readonly cover?: Cover;
+  /** Stands above the first chapter where there is no cover. */
+  readonly heading?: DocumentHeading;
   readonly contents?: Contents;
   readonly chapters: readonly Chapter[];
   readonly style: HouseStyle;
@@ -31,6 +33,13 @@ export interface DocumentOrganisation {
 export interface DocumentStatus {
   readonly mark: boolean;
   readonly line?: string;
+}
+
+export interface DocumentHeading {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Status, version, date, authors. */
+  readonly lines: readonly string[];
 }
 
 export interface Cover {
@@ -87,7 +96,7 @@ export type Block =
   | (BlockBase & GoalsBlock)
   | (BlockBase & { readonly kind: 'kwaliteitskalender'; readonly table: Table; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'jaarplanning'; readonly matrix: MeetingMatrix; readonly notes: readonly Note[] })
-  | (BlockBase & { readonly kind: 'jaarplanning-lijst'; readonly table: Table; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'jaarplanning-lijst'; readonly listTitle?: string; readonly table: Table; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'kpis'; readonly items: readonly KpiItem[]; readonly table?: Table; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'dekking'; readonly table: Table; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'tijdlijn'; readonly timeline: Timeline })

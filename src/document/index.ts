@@ -10,7 +10,7 @@ import { nearest } from '../schema/nearest.js';
 import { posix } from 'node:path';
 import { buildChapter } from './chapters.js';
 import { buildContents } from './contents.js';
-import { buildCover, statusOf } from './cover.js';
+import { buildCover, buildHeading, statusOf } from './cover.js';
 import type { Document, Picture } from './document.js';
 import type { DocumentContext } from './goalContext.js';
 import { placeFor } from './goalContext.js';
@@ -47,6 +47,7 @@ export async function buildDocument(plan: Plan, options: BuildOptions): Promise<
   const layoutOf = (goal: Doel): Layout => findLayout(layouts, goal, options);
   const cover = buildCover(context, placeFor(context, context.notes.section(), 2));
   const contents = buildContents(context, layoutOf);
+  const heading = buildHeading(plan);
   const status = statusOf(plan);
   const title = plainText(plan.titel);
   const organisation = plan.organisatie;
@@ -66,6 +67,7 @@ export async function buildDocument(plan: Plan, options: BuildOptions): Promise<
     style: buildHouseStyle(plan, options.houseStyle, options.diagnostics),
     ...(plan.ondertitel === undefined ? {} : { subtitle: plainText(plan.ondertitel) }),
     ...(cover === undefined ? {} : { cover }),
+    ...(heading === undefined ? {} : { heading }),
     ...(contents === undefined ? {} : { contents }),
     ...(plan.vastgesteld === undefined ? {} : { date: plan.vastgesteld }),
   };
