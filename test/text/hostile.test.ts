@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { inlinesOf, parseRichText, plainText, type RichText, type TextProfile } from '../../src/text/index.js';
+
+/** No person's texts: each makes a careless reader look back, or ahead, over everything for every character. */
+const REPEATED: Readonly<Record<string, string>> = {
+  brackets: '[', pictures: '![', 'closing brackets': '[a]', 'open links': '[a](', 'links in links': '[a](b', 'angle addresses': '[a](<b',
+  titles: '[a](b "', stars: '*', 'open emphasis': '*a ', 'mixed emphasis': '*a **b _c __d ', 'both ways': 'a**b*c_', 'emphasis in brackets': '*(',
+  'underscores': '_a', carets: '^a', notes: '[^a', 'note calls': '[^a]', definitions: '[^a]: ', 'definition lines': '[^a]: b\n', backslashes: '\\',
+  'exclamation marks': '!', bullets: '- ', 'bullet lines': '- a\n', 'bullets with gaps': '- a\n\n', numbers: '1. ', 'number lines': '1. a\n',
+  'letter lines': 'a. b\nb. c\n', quotes: '> ', spaces: ' ', tabs: '\t', 'line ends': '\n', lines: 'a\n', bars: '|', 'bar lines': '|-|\n',
+  tables: 'a|b\n-|-\n', 'wide tables': `${'|'.repeat(60)}\n|-|\n`, 'number signs': '#', headings: '## a #', 'spaced headings': `## a${'  '.repeat(900)}x\n`,
+  'page references': '[#](#a) ', 'paragraphs of stars': `${'*a'.repeat(300)}\n\n`,
+};
+const STAIRS: Readonly<Record<string, string>> = {
+  'stairs of bullets': stairs('- a'), 'stairs of letters': stairs('a. b'), 'stairs of notes': stairs('[^a]: b'),
+};
+const SIZE = 100_000;
+const PROFILES: readonly TextProfile[] = ['blok', 'regels'];
+
+describe('a hostile text of 100 kB', () => {
+  it.each(Object.entries({ ...REPEATED, ...STAIRS }))('of %s is read in linear time, to a shallow tree', (_, piece) => {
+    const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+    const started = performance.now();
+    for (const profile of PROFILES) {
+      const { blocks, definitions } = parseRichText(text, profile);
+      const whole = [...blocks, ...definitions.flatMap((note) => note.content)];
+      expect(depthOf(whole)).toBeLessThan(24);
+      expect(inlinesOf(whole).length).toBeLessThanOrEqual(text.length);
+      expect(plainText(whole).length).toBeLessThan(8 * text.length);
+    }
+    // Two readings take some tenths of a second on a slow machine; a quadratic one takes minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+function stairs(content: string): string {
+  return `${Array.from({ length: 200 }, (_, step) => `${' '.repeat(step)}${content}`).join('\n')}\n`;
+}
+
+/** How far a reader of the tree has to go down. */
+function depthOf(node: RichText | unknown): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  let depth = 0;
+  for (const value of Object.values(node)) depth = Math.max(depth, depthOf(value));
+  return Array.isArray(node) ? depth : depth + 1;
+}
