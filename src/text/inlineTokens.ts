@@ -73,31 +73,39 @@ class Scan {
   }
 
   #step(): void {
-    const plain = this.#match(PLAIN);
-    if (plain !== undefined) return this.#addText(plain[0]);
     switch (this.#text[this.#at]) {
       case '\\':
-        return this.#escape();
+        this.#escape();
+        break;
       case '*':
       case '_':
-        return this.#delimiters();
+        this.#delimiters();
+        break;
       case '^':
-        return this.#superscript();
+        this.#superscript();
+        break;
       case '[':
-        return this.#bracket();
+        this.#bracket();
+        break;
       case '!':
-        return this.#exclamation();
+        this.#exclamation();
+        break;
       case ']':
-        return this.#close();
-      default:
+        this.#close();
+        break;
+      case '\r':
+      case '\n':
         this.#match(LINE_END);
         this.tokens.push({ kind: 'lineEnd', kept: false });
+        break;
+      default:
+        this.#addText(this.#match(PLAIN)?.[0] ?? '');
     }
   }
 
   #escape(): void {
     const match = this.#match(ESCAPE);
-    if (match === undefined) this.#addNext(1);
+    if (match === undefined) this.#addNext();
     else if (match[1] !== undefined) this.#addText(match[1]);
     else this.tokens.push({ kind: 'lineEnd', kept: true });
   }
@@ -111,14 +119,14 @@ class Scan {
 
   #superscript(): void {
     const content = this.#match(SUPERSCRIPT)?.[1];
-    if (content === undefined) this.#addNext(1);
+    if (content === undefined) this.#addNext();
     else this.#addInline({ kind: 'superscript', children: [{ kind: 'text', text: content }] });
   }
 
   /** "Let op![^1]" ends in an exclamation mark and a note, not in a picture. */
   #exclamation(): void {
     NOTE.lastIndex = this.#at + 1;
-    if (this.#text[this.#at + 1] !== '[' || NOTE.test(this.#text)) this.#addNext(1);
+    if (this.#text[this.#at + 1] !== '[' || NOTE.test(this.#text)) this.#addNext();
     else this.#open('![');
   }
 
@@ -142,7 +150,10 @@ class Scan {
     const inactive = bracket?.token.typed === '[' && this.#brackets.length < this.#linkless;
     this.#linkless = Math.min(this.#linkless, this.#brackets.length);
     const resource = bracket === undefined || inactive ? undefined : readResource(this.#text, this.#at + 1);
-    if (bracket === undefined || resource === undefined) return this.#addNext(1);
+    if (bracket === undefined || resource === undefined) {
+      this.#addNext();
+      return;
+    }
     bracket.token.closed = true;
     // Emphasis that begins inside a link ends there.
     pairRuns(this.#runs.splice(bracket.runsBefore));
@@ -165,9 +176,10 @@ class Scan {
     this.tokens.push({ kind: 'inline', inline });
   }
 
-  #addNext(length: number): void {
-    this.#addText(this.#text.slice(this.#at, this.#at + length));
-    this.#at += length;
+  /** The next character as it was typed. */
+  #addNext(): void {
+    this.#addText(this.#text.charAt(this.#at));
+    this.#at += 1;
   }
 
   #addText(text: string): void {

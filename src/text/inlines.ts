@@ -1,4 +1,4 @@
-import type { DelimiterRun } from './emphasis.js';
+import type { DelimiterRun, EmphasisKind } from './emphasis.js';
 import { tokenize, type CloseToken, type InlineToken } from './inlineTokens.js';
 import { splitPageNumber } from './pageNumbers.js';
 import { inlineText } from './plainText.js';
@@ -47,26 +47,32 @@ class Tree {
   add(token: InlineToken): void {
     switch (token.kind) {
       case 'text':
-        return this.#addText(token.text);
+        this.#addText(token.text);
+        break;
       case 'inline':
-        return this.#push(token.inline);
+        this.#push(token.inline);
+        break;
       case 'lineEnd':
-        return this.#addLineEnd(token.kept);
+        this.#addLineEnd(token.kept);
+        break;
       case 'run':
-        return this.#addRun(token);
+        this.#addRun(token);
+        break;
       case 'open':
-        return token.closed ? this.#begin(token.typed, token.start) : this.#addText(token.typed);
+        if (token.closed) this.#begin(token.typed, token.start);
+        else this.#addText(token.typed);
+        break;
       case 'close':
-        return this.#end(token.typed, (children) => this.#bracketed(token, children));
+        this.#end(token.typed, (children) => this.#bracketed(token, children));
+        break;
     }
   }
 
   #addRun(run: DelimiterRun): void {
-    for (const kind of run.closes) {
-      this.#end(kind === 'strong' ? run.mark.repeat(2) : run.mark, (children) => [{ kind, children }]);
-    }
+    const typed = (kind: EmphasisKind): string => run.mark.repeat(kind === 'strong' ? 2 : 1);
+    for (const kind of run.closes) this.#end(typed(kind), (children) => [{ kind, children }]);
     this.#addText(run.mark.repeat(run.left));
-    for (const kind of [...run.opens].reverse()) this.#begin(kind === 'strong' ? run.mark.repeat(2) : run.mark, run.start);
+    for (const kind of [...run.opens].reverse()) this.#begin(typed(kind), run.start);
   }
 
   #begin(typed: string, start: number): void {

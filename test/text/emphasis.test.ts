@@ -23,7 +23,7 @@ describe('emphasis, links and escapes', () => {
         fc.pre(parsed.problems.length === 0);
         expect(lineOf(parsed)).toBe(commonMarkLine(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlinesOf, parseRichText, plainText, type RichText, type TextProfile } from '../../src/text/index.js';
+import { inlinesOf, parseRichText, plainText, type TextProfile } from '../../src/text/index.js';
 
 /** No person's texts: each makes a careless reader look back, or ahead, over everything for every character. */
 const REPEATED: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ function stairs(content: string): string {
 }
 
 /** How far a reader of the tree has to go down. */
-function depthOf(node: RichText | unknown): number {
+function depthOf(node: unknown): number {
   if (typeof node !== 'object' || node === null) return 0;
   let depth = 0;
   for (const value of Object.values(node)) depth = Math.max(depth, depthOf(value));
