@@ -19,9 +19,6 @@ export function buildPlan(origin: Origin, velden: ReadonlyMap<string, Veld>, dia
   const organisation = origin.part('organisatie');
   const titel = origin.text('titel');
   const schooljaar = readSchoolYear(origin, diagnostics);
-  if (organisation === undefined) {
-    diagnostics.add(diagnosticAt(origin.at(), 'vorm/ontbreekt', 'Van wie dit plan is, staat nergens.', { hints: ['Zet een bestand organisatie.yaml naast of boven het plan, of schrijf `organisatie:` met een naam in plan.yaml.'] }));
-  }
   if (organisation === undefined || titel === undefined || schooljaar === undefined) return undefined;
   const { anchors, actionIds } = nameSpaces(origin, diagnostics);
   const organisatie = buildOrganisation(organisation);

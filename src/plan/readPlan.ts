@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { Diagnostics } from '../diagnostics/collector.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Host } from '../host.js';
 import { planSchema } from '../schema/plan.js';
 import { validate } from '../schema/validate.js';
 import { restoreColonTexts } from '../yaml/colonTexts.js';
+import { valueAt } from '../yaml/tree.js';
 import { buildPlan } from './buildPlan.js';
 import { declaredShapes, readDeclaredFields } from './declaredFields.js';
 import { PlanFiles } from './files.js';
@@ -32,11 +34,18 @@ export async function readPlan(host: Host, planFile: string, diagnostics: Diagno
   if (gathered.root.kind !== 'map') return { files };
   const fields = readDeclaredFields(gathered.root, diagnostics);
   const problems = validate(planSchema(declaredShapes(fields)), gathered.root, isBroken);
+  if (valueAt(gathered.root, 'organisatie') === undefined) problems.push(withoutOrganisation(new Origin(gathered.root)));
   diagnostics.add(...problems);
   // A misshapen plan is not built: every later message about it would be about a plan that nobody wrote.
   if (problems.length > 0) return { files };
   const plan = buildPlan(new Origin(gathered.root), fields, diagnostics);
   return plan === undefined ? { files } : { plan, files };
+}
+
+function withoutOrganisation(plan: Origin): Diagnostic {
+  return diagnosticAt(plan.at(), 'vorm/ontbreekt', 'Van wie dit plan is, staat nergens.', {
+    hints: ['Zet een bestand organisatie.yaml naast of boven het plan, of schrijf `organisatie:` met een naam in plan.yaml.'],
+  });
 }
 
 const ROOT_MARKS = ['jaarplan.config.yaml', 'package.json', '.git'];
