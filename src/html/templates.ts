@@ -1,0 +1,103 @@
+import Handlebars from 'handlebars';
+import type { FontReader, Fonts } from './fonts.js';
+import { loadFonts } from './fonts.js';
+
+/** Where templates come from: the package, or a test. Paths are relative to the package, with `/`. */
+export interface TemplateReader {
+  read(path: string): Promise<string>;
+  list(folder: string): Promise<readonly string[]>;
+  /** Files of the font package. Without them a document falls back on what the machine has. */
+  readonly font?: FontReader;
+}
+
+type Draw = (view: object) => string;
+
+const FOLDER = 'templates';
+const ENTRY = 'document';
+
+/** Helpers that templates may use: those of Handlebars that only choose and repeat. Nothing else can be called. */
+const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, lookup: true } as const;
+
+const COMPILE_OPTIONS: CompileOptions = {
+  // A name that the view does not hold is a slip of the pen, not an empty string.
+  strict: true,
+  knownHelpers: KNOWN_HELPERS,
+  knownHelpersOnly: true,
+  preventIndent: true,
+};
+
+const RUNTIME_OPTIONS: Handlebars.RuntimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
+/** The templates and styles of the package, read once; the drawing itself is compiled at its first use and kept. */
+export class Templates {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #compiled = new Map<string, Draw>();
+
+  constructor(
+    texts: ReadonlyMap<string, string>,
+    /** Style sheets of the components, in order of their file names. */
+    readonly sheets: readonly string[],
+    /** Style sheet by layout. */
+    readonly layoutSheets: ReadonlyMap<string, string>,
+    readonly fonts: Fonts,
+  ) {
+    this.#texts = texts;
+  }
+
+  /** Names that a house style may replace. */
+  get names(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+
+  /** Draws the document's template; `overrides` (name → text) take the place of templates of the same name. */
+  draw(view: object, overrides: Readonly<Record<string, string>>): string {
+    const key = JSON.stringify(Object.entries(overrides).sort());
+    const draw = this.#compiled.get(key) ?? this.#compile(overrides);
+    this.#compiled.set(key, draw);
+    return draw(view);
+  }
+
+  #compile(overrides: Readonly<Record<string, string>>): Draw {
+    const handlebars = Handlebars.create();
+    const texts = new Map([...this.#texts, ...Object.entries(overrides)]);
+    for (const [name, text] of texts) handlebars.registerPartial(name, handlebars.compile(text, COMPILE_OPTIONS));
+    const entry = handlebars.compile(texts.get(ENTRY) ?? '', COMPILE_OPTIONS);
+    return (view) => entry(view, RUNTIME_OPTIONS);
+  }
+}
+
+/** Reads templates, styles, layouts and fonts. Layouts are found by folder: adding one touches nothing else. */
+export async function loadTemplates(reader: TemplateReader): Promise<Templates> {
+  const [entry, partials, sheets, layouts, fonts] = await Promise.all([
+    reader.read(`${FOLDER}/${ENTRY}.hbs`),
+    readFolder(reader, `${FOLDER}/partials`, '.hbs'),
+    readFolder(reader, `${FOLDER}/styles`, '.css'),
+    readLayouts(reader),
+    reader.font === undefined ? [] : loadFonts(reader.font),
+  ]);
+  const texts = new Map([[ENTRY, entry], ...partials, ...layouts.map(({ name, template }) => [layoutTemplate(name), template] as const)]);
+  const layoutSheets = new Map(layouts.map(({ name, sheet }) => [name, sheet]));
+  return new Templates(texts, [...sheets.values()], layoutSheets, fonts);
+}
+
+/** Name of the template that draws a layout's goals. */
+export function layoutTemplate(layout: string): string {
+  return `layout-${layout}`;
+}
+
+async function readFolder(reader: TemplateReader, folder: string, extension: string): Promise<Map<string, string>> {
+  const files = [...(await reader.list(folder))].filter((file) => file.endsWith(extension)).sort();
+  const texts = await Promise.all(files.map((file) => reader.read(`${folder}/${file}`)));
+  return new Map(files.map((file, index) => [file.slice(0, -extension.length), texts[index] ?? '']));
+}
+
+async function readLayouts(reader: TemplateReader): Promise<{ name: string; template: string; sheet: string }[]> {
+  const folder = `${FOLDER}/layouts`;
+  const names = [...(await reader.list(folder))].sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const [template, sheet] = await Promise.all([reader.read(`${folder}/${name}/layout.hbs`), reader.read(`${folder}/${name}/layout.css`)]);
+      return { name, template, sheet };
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Row, Table, Timeline } from '../../document/document.js';
+import { inlineWords } from '../anchorTitles.js';
+import type { Drawing } from '../pen.js';
+import type { PageSide } from './rowHeights.js';
+import type { TableView } from './table.js';
+import { tableView } from './table.js';
+import { actionLanes, meetingLanes } from './timelineLanes.js';
+import type { LaneDrawing } from './timelineLanes.js';
+import type { Shapes } from './timelineShapes.js';
+import { addShapes, emptyShapes } from './timelineShapes.js';
+import type { TimelineScale } from './timelineScale.js';
+import { round, timelineScale } from './timelineScale.js';
+
+export interface TimelineView {
+  readonly caption: string;
+  /** One drawing, or several where it is higher than a page. */
+  readonly sheets: readonly TimelineSheetView[];
+  readonly table: TableView;
+}
+
+export interface TimelineSheetView extends Shapes {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Height of a drawing that still fits a page under its heading, in mm. */
+const ROOM: Readonly<Record<PageSide, number>> = { liggend: 146, staand: 222 };
+const HEAD = 8;
+const FOOT = 14;
+
+/** The year as drawings of lines, bars and words, all placed: the template only writes them down. */
+export function timelineView(drawing: Drawing, timeline: Timeline, side: PageSide): TimelineView {
+  const scale = timelineScale(timeline, side);
+  const pages = paged([...actionLanes(timeline, scale), ...meetingLanes(timeline, scale)], ROOM[side] - HEAD - FOOT);
+  const description = descriptionOf(timeline.table);
+  return {
+    caption: timeline.caption,
+    sheets: pages.map((lanes, index) => {
+      const part = pages.length > 1 ? `, deel ${index + 1} van ${pages.length}` : '';
+      return sheetView(timeline, scale, lanes, `tijdlijn-${index + 1}`, `${timeline.caption}${part}`, index === 0 ? description : 'Vervolg van de tijdlijn.');
+    }),
+    table: tableView(drawing, timeline.table, { variant: 'tijdlijntabel', side }),
+  };
+}
+
+/** Lanes that fit one drawing together; a lane is never parted. */
+function paged(lanes: readonly LaneDrawing[], room: number): LaneDrawing[][] {
+  const pages: LaneDrawing[][] = [];
+  let used = 0;
+  for (const lane of lanes) {
+    const last = pages.at(-1);
+    if (last !== undefined && used + lane.height <= room) last.push(lane);
+    else {
+      pages.push([lane]);
+      used = 0;
+    }
+    used += lane.height;
+  }
+  return pages;
+}
+
+function sheetView(timeline: Timeline, scale: TimelineScale, lanes: readonly LaneDrawing[], id: string, title: string, description: string): TimelineSheetView {
+  const bottom = round(HEAD + lanes.reduce((sum, lane) => sum + lane.height, 0));
+  const shapes = emptyShapes();
+  addGround(shapes, timeline, scale, bottom);
+  let y = HEAD;
+  for (const lane of lanes) {
+    shapes.paths.push({ d: `M0 ${round(y)}H${scale.width}`, className: 'baan' });
+    addShapes(shapes, lane.draw(y));
+    y += lane.height;
+  }
+  shapes.paths.push({ d: `M0 ${bottom}H${scale.width}`, className: 'baan' });
+  addLegend(shapes, scale, bottom + 7.5, timeline);
+  return { ...shapes, id, title, description, width: scale.width, height: round(bottom + FOOT) };
+}
+
+/** Months as thin lines, holidays as tinted fields with their names under them. */
+function addGround(shapes: Shapes, timeline: Timeline, scale: TimelineScale, bottom: number): void {
+  for (const holiday of timeline.holidays) {
+    const x = scale.x(holiday.start);
+    shapes.rects.push({ x, y: HEAD - 2, width: round(scale.x(holiday.end) - x), height: round(bottom - HEAD + 2), className: 'vakantie' });
+  }
+  for (const month of timeline.months) {
+    const x = scale.x(month.start);
+    shapes.paths.push({ d: `M${x} 1.5V${bottom}`, className: 'maandlijn' });
+    shapes.texts.push({ x: round(x + 1), y: 4.6, className: 'maand', anchor: 'start', text: month.title });
+  }
+  shapes.paths.push({ d: `M${scale.width} 1.5V${bottom}`, className: 'maandlijn' });
+}
+
+const LEGEND = [
+  { sign: 'balk', text: 'actie met een looptijd' },
+  { sign: 'ruit', text: 'moment of datum waarop een actie klaar is' },
+  { sign: 'rondje', text: 'overleg' },
+  { sign: 'vlak', text: 'schoolvakantie' },
+] as const;
+
+function addLegend(shapes: Shapes, scale: TimelineScale, y: number, timeline: Timeline): void {
+  let x = scale.left;
+  for (const { sign, text } of LEGEND) {
+    if (sign === 'rondje' && timeline.meetings.length === 0) continue;
+    if (sign === 'vlak' && timeline.holidays.length === 0) continue;
+    addSign(shapes, sign, round(x), y);
+    shapes.texts.push({ x: round(x + 8), y: round(y + 1.05), className: 'uitleg', anchor: 'start', text });
+    x += 14 + scale.textWidth(text);
+  }
+}
+
+function addSign(shapes: Shapes, sign: (typeof LEGEND)[number]['sign'], x: number, y: number): void {
+  if (sign === 'balk' || sign === 'vlak') shapes.rects.push({ x, y: y - 1.8, width: 6.5, height: 3.6, className: sign === 'balk' ? 'balk' : 'vakantie' });
+  if (sign === 'ruit') shapes.paths.push({ d: `M${x + 3.5} ${y - 2}l2 2-2 2-2-2z`, className: 'ruit' });
+  if (sign === 'rondje') shapes.circles.push({ x: x + 3.5, y, radius: 1.5, className: 'overleg' });
+}
+
+/** The table as sentences: what the picture says, for who hears it. */
+function descriptionOf(table: Table): string {
+  return table.body
+    .flatMap((group) => group.rows.map((row) => (group.kind === 'band' ? `${rowWords(row).join(' ')}:` : factWords(rowWords(row)))))
+    .join(' ');
+}
+
+function factWords([name = '', ...rest]: readonly string[]): string {
+  const [from, to] = rest;
+  const period = from !== undefined && from === to ? from : rest.join(' tot en met ');
+  return `${name}, ${period}.`;
+}
+
+function rowWords(row: Row): string[] {
+  return row.cells.map((cell) => cell.content.map((part) => (part.kind === 'paragraph' ? inlineWords(part.children) : '')).join(' '));
+}
