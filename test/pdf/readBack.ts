@@ -30,7 +30,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     );
     const { info } = await document.getMetadata();
     const mark = await document.getMarkInfo();
-    const outline = await readOutline(document, (await document.getOutline()) ?? []);
+    const outline = await readOutline(document, ((await document.getOutline()) as PdfOutline | null) ?? []);
     return { pages, information: info as Record<string, unknown>, marked: mark?.Marked === true, outline };
   } finally {
     await loading.destroy();

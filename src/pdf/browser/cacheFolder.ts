@@ -8,14 +8,14 @@ import { posix, win32 } from 'node:path';
  * temporary folder, in a folder of this user's own.
  */
 export function defaultCacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
-  const { join, isAbsolute } = platform === 'win32' ? win32 : posix;
+  const paths = platform === 'win32' ? win32 : posix;
   // The XDG specification: a path that is not absolute is to be ignored.
-  const usable = (path: string | undefined): path is string => path !== undefined && isAbsolute(path);
+  const usable = (path: string | undefined): path is string => path !== undefined && paths.isAbsolute(path);
   const { HOME: home, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = environment;
-  if (platform === 'win32') return usable(local) ? join(local, 'jaarplan', 'Cache') : temporaryCacheFolder();
-  if (usable(xdg)) return join(xdg, 'jaarplan');
+  if (platform === 'win32') return usable(local) ? paths.join(local, 'jaarplan', 'Cache') : temporaryCacheFolder();
+  if (usable(xdg)) return paths.join(xdg, 'jaarplan');
   if (!usable(home)) return temporaryCacheFolder();
-  return platform === 'darwin' ? join(home, 'Library', 'Caches', 'jaarplan') : join(home, '.cache', 'jaarplan');
+  return platform === 'darwin' ? paths.join(home, 'Library', 'Caches', 'jaarplan') : paths.join(home, '.cache', 'jaarplan');
 }
 
 /** The temporary folder is shared by all users of a machine: the name keeps theirs apart. */

@@ -14,9 +14,6 @@ interface Parts {
   readonly tabs: number;
 }
 
-/** Opening a tab takes some 30 ms. */
-const tabTimeout = 20_000;
-
 /** A browser that prints any number of documents. Its tabs are used again: opening one costs as much as a page. */
 export class RunningBrowser {
   readonly version: string;
@@ -51,12 +48,13 @@ export class RunningBrowser {
 
   /**
    * Does `work` in a tab of its own; waits when all are in use. A tab in which it fails is not used again. Rejects with
-   * MachineProblem `browser/gestopt` when the browser dies meanwhile, `browser/afgebroken` when it is closed.
+   * MachineProblem `browser/gestopt` when the browser dies meanwhile, `browser/afgebroken` when it is closed, and
+   * `browser/tijd-om` when it has no tab within `timeout` milliseconds (one takes 30).
    */
-  async withPage<T>(work: (tab: Tab) => Promise<T>): Promise<T> {
+  async withPage<T>(work: (tab: Tab) => Promise<T>, timeout = 20_000): Promise<T> {
     await this.#turn();
     try {
-      const tab = await this.#orStopped(withDeadline(tabTimeout, () => browserHangs('het openen van een tabblad', tabTimeout / 1000), () => this.#takeTab()));
+      const tab = await this.#orStopped(this.#takeTab(timeout));
       try {
         const result = await this.#orStopped(work(tab));
         this.#idle.push(tab);
@@ -88,9 +86,13 @@ export class RunningBrowser {
     this.#open += 1;
   }
 
-  async #takeTab(): Promise<Tab> {
-    const idle = this.#idle.pop();
-    if (idle !== undefined) return idle;
+  async #takeTab(timeout: number): Promise<Tab> {
+    const problem = (): Error => browserHangs('het openen van een tabblad', Math.round(timeout / 1000));
+    return this.#idle.pop() ?? (await withDeadline(timeout, problem, () => this.#openTab()));
+  }
+
+  /** The first is there from the start. */
+  async #openTab(): Promise<Tab> {
     const { session } = this.#parts;
     if (!this.#firstTabTaken) {
       this.#firstTabTaken = true;
@@ -107,8 +109,9 @@ export class RunningBrowser {
     try {
       return await Promise.race([work, this.#stopped]);
     } catch (error) {
-      const gone = Promise.race([this.#stopped, new Promise((resolve) => setTimeout(resolve, 100))]);
-      if (this.#closing !== undefined || isProtocolError(error)) await gone;
+      if (this.#closing !== undefined || isProtocolError(error)) {
+        await Promise.race([this.#stopped, new Promise((resolve) => setTimeout(resolve, 100))]);
+      }
       throw error;
     }
   }

@@ -26,8 +26,7 @@ export class PdfParser {
   }
 
   object(): PdfObject {
-    this.skipSpace();
-    const byte = this.bytes[this.position];
+    const byte = this.nextByte();
     if (byte === slash) return this.name();
     if (byte === open) return this.literalString();
     if (byte === less) return this.bytes[this.position + 1] === less ? this.dictionary() : this.hexString();
@@ -81,7 +80,7 @@ export class PdfParser {
   private array(): PdfObject[] {
     this.position += 1;
     const items: PdfObject[] = [];
-    for (this.skipSpace(); this.bytes[this.position] !== squareClose; this.skipSpace()) items.push(this.object());
+    while (this.nextByte() !== squareClose) items.push(this.object());
     this.position += 1;
     return items;
   }
@@ -89,7 +88,7 @@ export class PdfParser {
   private dictionary(): PdfDictionary {
     this.position += 2;
     const entries: PdfDictionary = new Map();
-    for (this.skipSpace(); this.bytes[this.position] !== more; this.skipSpace()) {
+    while (this.nextByte() !== more) {
       const key = this.object();
       if (!(key instanceof PdfName)) throw new Error(`No name as a key at byte ${this.position}`);
       entries.set(key.value, this.object());
@@ -117,7 +116,7 @@ export class PdfParser {
         continue;
       }
       if (byte === close) depth -= 1;
-      if (depth === 0 && byte === close) return new PdfString(Uint8Array.from(out));
+      if (depth === 0 && byte === close) return new PdfString(Buffer.from(out));
       if (depth > 0) out.push(byte);
       if (byte === open) depth += 1;
     }
@@ -156,6 +155,12 @@ export class PdfParser {
       this.position += 1;
     }
     return this.bytes.toString('latin1', start, this.position);
+  }
+
+  /** The next byte that means something, without going past it. */
+  private nextByte(): number | undefined {
+    this.skipSpace();
+    return this.bytes[this.position];
   }
 
   private skipSpace(): void {

@@ -22,9 +22,9 @@ function entries(value: PdfDictionary): string {
   return `<<${[...value].map(([key, item]) => `${name(key)} ${text(item)}`).join('\n')}>>`;
 }
 
-/** PDF knows no exponents. */
+/** PDF knows no exponents; JavaScript writes one below a millionth and from 10²¹ up. */
 function number(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`${value} cannot stand in a PDF`);
+  if (!(Math.abs(value) < 1e21)) throw new Error(`${value} cannot stand in a PDF`);
   const written = String(value);
   return written.includes('e') ? value.toFixed(10).replace(/\.?0+$/u, '') : written;
 }

@@ -1,5 +1,5 @@
 import { destinationsOf } from '../file/pages.js';
-import { dictionary, PdfName, PdfReference, PdfString } from '../file/objects.js';
+import { dictionary, PdfName, type PdfReference, PdfString } from '../file/objects.js';
 import type { PdfFile } from '../file/pdfFile.js';
 import { setCatalog } from './description.js';
 

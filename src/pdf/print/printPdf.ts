@@ -32,8 +32,8 @@ const maximumPrints = 4;
  * Throws MachineProblem `browser/…`; an Error when a placeholder names an id that no link points to, or when the
  * numbers never settle: defects of the HTML.
  */
-export async function printPdf(browser: RunningBrowser, html: string, options: PrintOptions): Promise<PrintedPdf> {
-  const print = (timeout: number): Promise<PrintedPdf> => browser.withPage((tab) => printInTab(tab, html, options, timeout));
+export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
+  const print = (timeout: number): Promise<PrintedPdf> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
   const { timeout = 60_000 } = options;
   try {
     // A tab that hangs does so at once; a second one is a better use of the time than waiting.

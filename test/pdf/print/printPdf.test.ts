@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The browser, with its prints noted (tagged or not); `beforePrint` may meddle with the page. */
-function watched(beforePrint: (tab: Tab, print: number) => Promise<unknown> = () => Promise.resolve()): { readonly browser: RunningBrowser; readonly prints: boolean[] } {
+function watched(beforePrint: (tab: Tab, print: number) => Promise<unknown> = () => Promise.resolve()): { readonly browser: Pick<RunningBrowser, 'withPage'>; readonly prints: boolean[] } {
   const prints: boolean[] = [];
   const withPage = <T>(work: (tab: Tab) => Promise<T>): Promise<T> =>
     browser.withPage(async (tab) => {
@@ -26,7 +26,7 @@ function watched(beforePrint: (tab: Tab, print: number) => Promise<unknown> = ()
       };
       return work(tab).finally(() => (tab.print = original));
     });
-  return { browser: { withPage } as RunningBrowser, prints };
+  return { browser: { withPage }, prints };
 }
 
 describe('page numbers', () => {
