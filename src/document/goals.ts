@@ -72,11 +72,12 @@ function writeGoal(context: GoalsContext, goal: Doel, level: number, columnsOf: 
     ...(goal.ondertitel === undefined ? {} : { subtitle: context.writer.inline(goal.ondertitel, place) }),
     ...(goal.toelichting === undefined ? {} : { explanation: context.writer.rich(goal.toelichting, 'cel', place) }),
     fields: [...goal.velden].map(([name, value]) => ({ title: context.plan.velden.get(name)?.titel ?? name, value: context.fields.declared(value, place) })),
-    ...(goal.opmaak.tabeltitel === undefined ? {} : { tableTitle: goal.opmaak.tabeltitel.value }),
   };
   const { merged, own } = splitSubgoals(context, goal);
   const body = writeBody(context, goal, merged, columnsOf, place);
-  return { ...head, ...body, notes: notes.notes(), subgoals: own.map((subgoal) => writeGoal(context, subgoal, level + 1, columnsOf, true)) };
+  // A goal that only gathers subgoals has no table to put a title above.
+  const tableTitle = Object.keys(body).length === 0 ? undefined : goal.opmaak.tabeltitel?.value;
+  return { ...head, ...body, ...(tableTitle === undefined ? {} : { tableTitle }), notes: notes.notes(), subgoals: own.map((subgoal) => writeGoal(context, subgoal, level + 1, columnsOf, true)) };
 }
 
 function optionalPicture(context: GoalsContext, goal: Doel): Pick<Goal, 'icon'> {
