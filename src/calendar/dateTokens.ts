@@ -67,10 +67,11 @@ function numericAt(tokens: readonly Token[], index: number): WrittenDate | undef
   if (!isPart(day, 2) || !isPart(month, 2) || separator === undefined || separator.gap || month.gap) return undefined;
   if (!separators.has(separator.key)) return undefined;
   const second = tokens[index + 3];
-  const year = tokens[index + 4];
+  const apostrophe = tokens[index + 4]?.key === "'" && tokens[index + 4]?.gap === false ? 1 : 0;
+  const year = tokens[index + 4 + apostrophe];
   if (isSeparator(second, separator.key) && year?.kind === 'number' && !year.gap) {
     const plausible = year.text.length === 4 ? isPlausibleYear(year.value) : month.value <= 12;
-    if (plausible || year.text.length !== 2) return finish(day.value, month.value, year.text, index + 5);
+    if (plausible || year.text.length !== 2) return finish(day.value, month.value, year.text, index + 5 + apostrophe);
     return undefined;
   }
   if (second?.kind === 'number' && second.gap && second.text.length === 4 && isPlausibleYear(second.value) && separator.key === '-') {

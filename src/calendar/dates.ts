@@ -94,6 +94,17 @@ export function mondayOfWeek(year: number, week: number): IsoDate | undefined {
   return week === 53 && dateParts(addDays(monday, 3)).year !== year ? undefined : monday;
 }
 
+/** The n-th such weekday of a month, or its last when n is -1 or there is no n-th. */
+export function nthWeekday(first: IsoDate, last: IsoDate, weekday: Weekday, rank: number): IsoDate {
+  const wanted = weekdays.indexOf(weekday);
+  if (rank > 0) {
+    const offset = (wanted - weekdays.indexOf(weekdayOf(first)) + 7) % 7;
+    const date = addDays(first, offset + (rank - 1) * 7);
+    if (dateParts(date).month === dateParts(first).month) return date;
+  }
+  return addDays(last, -((weekdays.indexOf(weekdayOf(last)) - wanted + 7) % 7));
+}
+
 function toTime(date: IsoDate): number {
   const { year, month, day } = dateParts(date);
   return Date.UTC(year, month - 1, day);

@@ -23,7 +23,6 @@ const calendarUnits: ReadonlyMap<string, string> = new Map(
     maanden: 'M',
     jaar: 'Y',
     jaren: 'Y',
-    schooljaar: 'Y',
     schooljaren: 'Y',
   }),
 );
@@ -39,7 +38,7 @@ export function durationAt(tokens: readonly Token[], index: number): WrittenDura
     return inMinutes(amount.value * 60 + (rest?.value ?? 0), rest?.next ?? amount.next + 1);
   }
   const letter = calendarUnits.get(unit);
-  if (letter === undefined || !Number.isInteger(amount.value) || amount.value === 0) return undefined;
+  if (letter === undefined || amount.value === 0) return undefined;
   return { iso: `P${amount.value}${letter}`, next: amount.next + 1 };
 }
 
@@ -47,11 +46,11 @@ export function durationAt(tokens: readonly Token[], index: number): WrittenDura
 function amountAt(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
   const first = tokens[index]?.key;
   if (first === 'anderhalf') return { value: 1.5, next: index + 1 };
-  if (first === 'half' || first === '½') return { value: 0.5, next: index + 1 };
+  if (first === 'half' || first === 'halve' || first === '½') return { value: 0.5, next: index + 1 };
   const count = countAt(tokens, index);
   if (count === undefined) return undefined;
   const after = tokens[count.next];
-  if (after?.key === 'half') return { value: first === 'een' ? 0.5 : count.value + 0.5, next: count.next + 1 };
+  if (after?.key === 'half' || after?.key === 'halve') return { value: first === 'een' ? 0.5 : count.value + 0.5, next: count.next + 1 };
   if (after?.key === '½') return { value: count.value + 0.5, next: count.next + 1 };
   const fraction = tokens[count.next + 1];
   // two digits after a full stop are minutes of a clock: "9.30 uur"

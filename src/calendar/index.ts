@@ -14,7 +14,7 @@ export {
   type DateParts,
   type IsoDate,
 } from './dates.js';
-export { monthName, monthNames, shortMonthName, weekdays, type Weekday } from './names.js';
+export { monthName, monthNames, shortMonthName, shortMonthNames, weekdays, type Weekday } from './names.js';
 export { formatDate, type DateNotation } from './formatDate.js';
 export {
   isInSchoolYear,

@@ -11,6 +11,14 @@ const relations = new PhraseTable<Relation>([
   ['voor', 'voor'],
   ['uiterlijk', 'uiterlijk'],
   ['deadline', 'uiterlijk'],
+  ['gereed', 'uiterlijk'],
+  ['klaar', 'uiterlijk'],
+  ['afgerond', 'uiterlijk'],
+  ['afgerond op', 'uiterlijk'],
+  ['afgerond in', 'uiterlijk'],
+  ['einddatum', 'uiterlijk'],
+  ['opleverdatum', 'uiterlijk'],
+  ['inleverdatum', 'uiterlijk'],
   ['ten laatste', 'uiterlijk'],
   ['op zijn laatst', 'uiterlijk'],
   ["op z'n laatst", 'uiterlijk'],
@@ -40,6 +48,9 @@ const relations = new PhraseTable<Relation>([
   ['startdatum', 'start'],
   ['begint', 'start'],
   ['per', 'per'],
+  ['stand per', 'in'],
+  ['peildatum', 'in'],
+  ['teldatum', 'in'],
   ['op zijn vroegst', 'vroegst'],
   ["op z'n vroegst", 'vroegst'],
   ['niet eerder dan', 'vroegst'],
@@ -81,6 +92,17 @@ const relations = new PhraseTable<Relation>([
   ['naar', 'in'],
 ]);
 
+/** "2025 e.v.", "schooljaar 2025-2026 en verder". */
+const openEnds = new PhraseTable<true>([
+  ['ev', true],
+  ['en verder', true],
+  ['en later', true],
+  ['of later', true],
+  ['en volgende', true],
+  ['en volgende jaren', true],
+  ['en daarna', true],
+]);
+
 const fillers = new Set(['de', 'het', 'een', "'t", ':', 'rond', 'ongeveer']);
 /** Prepositions pile up: "naar verwachting uiterlijk in". */
 const mostRelations = 4;
@@ -112,7 +134,9 @@ export function clauseAt(context: Context, index: number): Clause | undefined {
   const sequence = sequenceAt(context, at, options) ?? sequenceAfterFillers(context, at, options);
   if (sequence === undefined) return undefined;
   const start = found.length === 0 ? sequence.start : index;
-  return { relations: found, segments: sequence.segments, start, next: sequence.next, certainBefore };
+  const onwards = openEnds.match(context, sequence.next);
+  const all = onwards === undefined ? found : [...found, 'vanaf' as const];
+  return { relations: all, segments: sequence.segments, start, next: onwards?.next ?? sequence.next, certainBefore };
 }
 
 /** "in het voorjaar" and "deadline: 1 mei": articles that no rule of a point took. */

@@ -25,7 +25,7 @@ export function skip(context: Context, index: number, words: ReadonlySet<string>
 export class PhraseTable<Value> {
   readonly #byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
 
-  /** Each phrase is words with one space between; `*` stands for any one word. */
+  /** Each phrase is words, or marks, with one space between. */
   constructor(phrases: readonly (readonly [string, Value])[]) {
     for (const [phrase, value] of phrases) {
       const words = phrase.split(' ');
@@ -40,11 +40,9 @@ export class PhraseTable<Value> {
   /** The phrase at a place, and the first token after it. */
   match(context: Context, index: number): { value: Value; next: number } | undefined {
     for (const { words, value } of this.#byFirst.get(keyAt(context, index)) ?? []) {
-      const fits = words.every((word, offset) => {
-        const token = context.tokens[index + offset];
-        return token !== undefined && (word === token.key || (word === '*' && token.kind === 'word'));
-      });
-      if (fits) return { value, next: index + words.length };
+      let length = 1;
+      while (length < words.length && words[length] === keyAt(context, index + length)) length += 1;
+      if (length === words.length) return { value, next: index + length };
     }
     return undefined;
   }

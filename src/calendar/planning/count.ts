@@ -72,7 +72,20 @@ export function countPhraseAt(context: Context, index: number): CountPhrase | un
   return { count, times, meeting, next: meeting ? next + 1 : next };
 }
 
-function isMeeting(word: string): boolean {
+const severalWords = new Set(['meerdere', 'enkele', 'diverse', 'verschillende', 'paar']);
+const severalTimes = new Set(['meermalen', 'meermaals']);
+
+/** "enkele keren", "meerdere momenten", "een paar keer": more than once, without saying how often. */
+export function unsaidCountAt(context: Context, index: number): CountPhrase | undefined {
+  const found = { count: { low: 2, high: 2, unsaid: true }, times: true, meeting: false } as const;
+  if (severalTimes.has(keyAt(context, index))) return { ...found, next: index + 1 };
+  const at = keyAt(context, index) === 'een' ? index + 1 : index;
+  const noun = keyAt(context, at + 1);
+  if (!severalWords.has(keyAt(context, at)) || !(timesWords.has(noun) || isMeeting(noun))) return undefined;
+  return { ...found, next: at + 2 };
+}
+
+export function isMeeting(word: string): boolean {
   return assemblyPattern.test(word) || (word.length > 4 && meetingPattern.test(word));
 }
 

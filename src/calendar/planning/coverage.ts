@@ -21,15 +21,17 @@ export function coverage(context: Context, pieces: readonly Piece[]): { understo
     const isUnderstood = marked[index] === true;
     let next = index;
     while (next < marked.length && (marked[next] === true) === isUnderstood) next += 1;
-    const start = context.tokens[index]?.start ?? 0;
-    const end = context.tokens[next - 1]?.end ?? start;
-    if (isUnderstood) understood.push({ start, end });
-    else if (hasContent(context, index, next)) rest.push({ start, end, text: context.text.slice(start, end) });
+    if (isUnderstood) understood.push({ start: context.tokens[index]?.start ?? 0, end: context.tokens[next - 1]?.end ?? 0 });
+    else rest.push(...contentOf(context, index, next));
     index = next;
   }
   return { understood, rest };
 }
 
-function hasContent(context: Context, index: number, next: number): boolean {
-  return context.tokens.slice(index, next).some((token) => token.kind !== 'mark' && !joiners.has(token.key));
+/** The words from the first to the last that say something; brackets and commas at their ends fall off. */
+function contentOf(context: Context, index: number, next: number): Fragment[] {
+  const telling = context.tokens.slice(index, next).filter((token) => token.kind !== 'mark' && !joiners.has(token.key));
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ start: first.start, end: last.end, text: context.text.slice(first.start, last.end) }];
 }

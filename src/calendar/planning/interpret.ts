@@ -52,14 +52,12 @@ function weekdaysOf(pieces: readonly Piece[]): readonly Weekday[] {
 
 /** "jaarlijks voor 1 juli" recurs; "schooljaar 2024-2025, per kwartaal" is a year with a rhythm in it. */
 function withRecurrence(context: Context, pieces: readonly Piece[], main: readonly Found[], recurrence: Recurrence): Interpretation {
-  const approximate = recurrence.count.approximate === true;
   const opening = main[0];
-  if (opening === undefined) return { meaning: { soort: 'herhaling', recurrence }, vague: false, ambiguous: approximate };
-  const first = pieces.findIndex((piece) => piece.type === 'recurrence');
-  const comesAfter = pieces.indexOf(opening.piece) < first;
+  if (opening === undefined) return { meaning: { soort: 'herhaling', recurrence }, ...clear };
+  const comesAfter = pieces.some((piece) => piece.type === 'recurrence' && piece.start > opening.piece.start);
   const { meaning } = opening;
   const names = meaning.soort === 'periode' || meaning.soort === 'meerjarig' || meaning.soort === 'datum' || meaning.soort === 'lijst';
-  if (names && comesAfter) {
+  if (main.length > 1 || (names && comesAfter)) {
     const rest = main.length > 1 ? list(pieces, main) : single(context, pieces, opening);
     return { ...rest, within: recurrence };
   }
@@ -74,12 +72,12 @@ function withRecurrence(context: Context, pieces: readonly Piece[], main: readon
 
 function list(pieces: readonly Piece[], main: readonly Found[]): Interpretation {
   const times = pieces.filter((piece) => piece.type === 'time');
-  const shared = sharedTime(pieces, times, main);
+  const shared = sharedTime(times, main);
+  const beside = besides(pieces, main);
   const items = main.map((found, position): PlanningItem => {
-    const upTo = main[position + 1]?.piece;
-    const own = shared === undefined ? times.find((time) => isBetween(pieces, time, found.piece, upTo))?.time : undefined;
-    const reserve = pieces.some((piece) => isReserve(piece) && isBetween(pieces, piece, found.piece, upTo));
-    return { ...found.meaning, ...found.fragment, reserve, vague: found.vague, ...(own === undefined ? {} : { time: own }) };
+    const { time, reserve } = beside[position] ?? { reserve: false };
+    const own = shared === undefined && time !== undefined ? { time } : {};
+    return { ...found.meaning, ...found.fragment, reserve, vague: found.vague, ...own };
   });
   const weekdays = [...new Set([...weekdaysOf(pieces), ...main.flatMap(({ moment }) => (moment.weekday === undefined ? [] : [moment.weekday]))])];
   return {
@@ -90,22 +88,31 @@ function list(pieces: readonly Piece[], main: readonly Found[]): Interpretation 
   };
 }
 
-function isReserve(piece: Piece): boolean {
-  return piece.type === 'keyword' && piece.keyword === 'reserve';
+interface Beside {
+  time?: PlanningTime;
+  reserve: boolean;
+}
+
+/** The time and "(reserve)" that stand behind each moment and before the next, found in one pass over the pieces. */
+function besides(pieces: readonly Piece[], main: readonly Found[]): Beside[] {
+  const found = main.map((): Beside => ({ reserve: false }));
+  let position = -1;
+  for (const piece of pieces) {
+    while (main[position + 1] !== undefined && (main[position + 1]?.piece.start ?? 0) <= piece.start) position += 1;
+    const current = found[position];
+    if (current === undefined) continue;
+    if (piece.type === 'time') current.time ??= piece.time;
+    if (piece.type === 'keyword' && piece.keyword === 'reserve') current.reserve = true;
+  }
+  return found;
 }
 
 /** A time that heads the dates, or the only one, behind the last of them, holds for all. */
-function sharedTime(pieces: readonly Piece[], times: readonly PieceOf<'time'>[], main: readonly Found[]): PlanningTime | undefined {
-  const [first] = times;
-  if (first === undefined || times.length > 1) return undefined;
-  const position = pieces.indexOf(first);
-  const moments = main.map(({ piece }) => pieces.indexOf(piece));
-  return position < Math.min(...moments) || position > Math.max(...moments) ? first.time : undefined;
-}
-
-function isBetween(pieces: readonly Piece[], piece: Piece, after: Piece, before: Piece | undefined): boolean {
-  const position = pieces.indexOf(piece);
-  return position > pieces.indexOf(after) && (before === undefined || position < pieces.indexOf(before));
+function sharedTime(times: readonly PieceOf<'time'>[], main: readonly Found[]): PlanningTime | undefined {
+  const [only] = times;
+  const [opening, closing] = [main[0], main.at(-1)];
+  if (only === undefined || times.length > 1 || opening === undefined || closing === undefined) return undefined;
+  return only.start < opening.piece.start || only.start > closing.piece.start ? only.time : undefined;
 }
 
 function single(context: Context, pieces: readonly Piece[], found: Found): Interpretation {
@@ -113,7 +120,7 @@ function single(context: Context, pieces: readonly Piece[], found: Found): Inter
   const time = pieces.find((piece) => piece.type === 'time');
   const timed = time === undefined ? {} : { time: time.time };
   // a time before a date heads a list, of one date here
-  if (time !== undefined && meaning.soort === 'datum' && pieces.indexOf(time) < pieces.indexOf(found.piece) && keyAt(context, time.start - 1) !== 'om') {
+  if (time !== undefined && meaning.soort === 'datum' && time.start < found.piece.start && keyAt(context, time.start - 1) !== 'om') {
     return list(pieces, [found]);
   }
   const count = pieces.find((piece) => piece.type === 'count');
@@ -121,6 +128,10 @@ function single(context: Context, pieces: readonly Piece[], found: Found): Inter
   if (count !== undefined && isYear) {
     return { meaning: { soort: 'aantal', count: count.count, per: count.per, first: meaning.first, last: meaning.last }, vague, ambiguous };
   }
+  // "na afloop van de subsidie (2025)": the event says when, the year only which
+  const anchored = pieces.some((piece) => piece.type === 'keyword' && piece.keyword === 'gebeurtenis' && piece.start < found.piece.start);
+  const bracketed = keyAt(context, found.piece.start - 1) === '(' && found.piece.relations.length === 0;
+  if (isYear && anchored && bracketed) return { meaning: { soort: 'gebeurtenis' }, vague: false, ambiguous: true };
   const always = pieces.some((piece) => piece.type === 'keyword' && piece.keyword === 'doorlopend');
   if (always && isYear) return { meaning: { soort: 'doorlopend', first: meaning.first, last: meaning.last }, vague, ambiguous };
   return { meaning, vague, ambiguous, ...timed };
@@ -145,7 +156,8 @@ function withoutClock(context: Context, pieces: readonly Piece[]): Interpretatio
   const count = pieces.find((piece) => piece.type === 'count');
   if (count !== undefined) return { meaning: { soort: 'aantal', count: count.count, per: count.per }, ...clear };
   const duration = pieces.find((piece) => piece.type === 'duration');
-  if (duration?.after === true) return { meaning: { soort: 'vaag' }, vague: true, ambiguous: false };
+  if (duration?.kind === 'beside') return { meaning: { soort: 'gebeurtenis' }, ...clear };
+  if (duration?.kind === 'after') return { meaning: { soort: 'vaag' }, vague: true, ambiguous: false };
   if (duration !== undefined) return { meaning: { soort: 'duur', duration: duration.duration }, ...clear };
   const keyword = pieces.find((piece) => piece.type === 'keyword' && openKeywords.has(piece.keyword));
   return keyword?.type === 'keyword' ? keywordMeaning(context, keyword.keyword) : { meaning: { soort: 'geen_tijd' }, ...clear };

@@ -1,4 +1,4 @@
-import type { Context } from './context.js';
+import { keyAt, type Context } from './context.js';
 import type { Piece } from './piece.js';
 import type { Frequency, PlanningIssue, Recurrence } from './planning.js';
 import { fragmentAt } from './point.js';
@@ -24,7 +24,8 @@ function contradictions(context: Context, pieces: readonly Piece[]): PlanningIss
   // "jaarlijks" says no more than that it comes back
   const isLoose = first.recurrence.count.approximate === true || Math.min(left?.high ?? 0, right?.high ?? 0) <= 1;
   if (left === undefined || right === undefined || isLoose || (left.low <= right.high && right.low <= left.high)) return [];
-  return [{ ...fragmentAt(context, first.start, second.next), code: 'tegenspraak' }];
+  const end = keyAt(context, second.next) === ')' ? second.next + 1 : second.next;
+  return [{ ...fragmentAt(context, first.start, end), code: 'tegenspraak' }];
 }
 
 function yearly({ frequency, interval, count }: Recurrence): { low: number; high: number } | undefined {

@@ -1,4 +1,5 @@
 import { keyAt, PhraseTable, type Context } from './context.js';
+import { isMeeting } from './count.js';
 
 /**
  * Words that say something about time without naming any.
@@ -11,21 +12,21 @@ export type Keyword = 'doorlopend' | 'vaag' | 'onbekend' | 'schrijfmoment' | 'ge
 const continuous = [
   'continu', 'continue', 'doorlopend', 'doorlopende', 'structureel', 'structurele', 'permanent', 'permanente', 'lopend', 'lopende',
   'voortdurend', 'voortdurende', 'het hele jaar door', 'hele jaar door', 'gehele jaar door', 'het hele jaar', 'jaarrond', 'hele jaar rond',
-  'altijd', 'aanhoudend', 'going concern',
+  'hele schooljaar door', 'gehele schooljaar door', 'het hele schooljaar door', 'altijd', 'aanhoudend', 'going concern',
 ];
 const unsettled = [
   'ntb', 'nnb', 'ntk', 'tbd', 'tba', 'ntp', 'nog niet bekend', 'nog onbekend', 'onbekend', 'datum volgt', 'volgt', 'volgt nog', 'volgens planning', 'conform planning',
   'volgens de planning', 'volgens jaarplanning', 'conform jaarplanning', 'volgens rooster', 'volgens afspraak', 'nader tijdspad', 'nader tijdpad',
   'nader overeen te komen', 'in overleg', 'in nader overleg', 'in onderling overleg', 'pm', 'pro memorie', 'nog in te plannen', 'nog te bezien',
-  'wordt nog gepland', 'wordt gepland', 'nog af te stemmen', 'nog niet gepland', 'nog vast te stellen',
+  'wordt nog gepland', 'wordt gepland', 'nog af te stemmen', 'nog niet gepland', 'nog vast te stellen', 'nog bekend', 'te bepalen', 'te plannen', 'wordt bepaald',
 ];
 const vague = [
   'cyclisch', 'cyclische', 'periodiek', 'periodieke', 'regelmatig', 'regelmatige', 'geregeld', 'geregelde', 'herhaald', 'herhaalde', 'frequent', 'frequente', 'soms',
   'af en toe', 'incidenteel', 'ad hoc', 'naar behoefte', 'indien nodig', 'indien gewenst', 'indien wenselijk', 'waar nodig', 'wanneer nodig', 'zo nodig',
   'als nodig', 'desgewenst', 'zsm', 'asap', 'zo spoedig mogelijk', 'zo snel mogelijk', 'spoedig', 'op termijn', 'op korte termijn', 'op langere termijn',
   'op lange termijn', 'in de toekomst', 'binnenkort', 'later', 'op een later moment', 'meerdere keren', 'enkele keren', 'diverse keren', 'meermaals', 'meerdere malen',
-  'meerdere momenten', 'diverse momenten', 'gefaseerd', 'stapsgewijs', 'wisselend', 'flexibel', 'tussentijds', 'voor de nieuwe periode', 'in de nieuwe periode',
-  'de komende jaren', 'komende jaren', 'meerjarig', 'doorlopend proces', 'te zijner tijd', 'tzt',
+  'meerdere momenten', 'diverse momenten', 'diverse data', 'meerdere data', 'verschillende data', 'verschillende momenten', 'gefaseerd', 'stapsgewijs', 'wisselend', 'flexibel', 'tussentijds', 'voor de nieuwe periode', 'in de nieuwe periode',
+  'de komende jaren', 'komende jaren', 'meerjarig', 'doorlopend proces', 'te zijner tijd', 'op dit moment', 'momenteel', 'tzt',
 ];
 const events = [
   'na', 'nadat', 'zodra', 'tijdens', 'bij', 'op aanvraag', 'op verzoek', 'op vraag', 'op uitnodiging', 'op afroep', 'op initiatief', 'op basis van', 'op indicatie', 'nav',
@@ -54,7 +55,10 @@ const keywords = new PhraseTable<Keyword>([
 
 /** "nog op te stellen", "nader te bepalen", "volgens nog te maken": still to do, whatever it is. */
 const stillWords = new Set(['nog', 'nader']);
+/** "nader bepaald", "nog ingevuld". */
+const settledPattern = /^(?:bepaald|vastgesteld|ingevuld|ingepland|gepland|uitgewerkt|afgesproken|afgestemd|besproken|bekendgemaakt)$/;
 const mostWordsBetween = 3;
+const perMeetingWords = new Set(['elk', 'elke', 'ieder', 'iedere', 'per']);
 const endsOfThings = new Set(['einde', 'eind', 'begin', 'start']);
 
 export interface FoundKeyword {
@@ -63,6 +67,7 @@ export interface FoundKeyword {
 }
 
 export function keywordAt(context: Context, index: number): FoundKeyword | undefined {
+  if (perMeetingWords.has(keyAt(context, index)) && isMeeting(keyAt(context, index + 1))) return { keyword: 'gebeurtenis', next: index + 2 };
   const still = stillAt(context, index);
   if (still !== undefined) return { keyword: 'onbekend', next: still };
   const phrase = keywords.match(context, index);
@@ -78,6 +83,7 @@ function isWordPart(context: Context, index: number, keyword: Keyword): boolean 
 
 function stillAt(context: Context, index: number): number | undefined {
   if (!stillWords.has(keyAt(context, index))) return undefined;
+  if (settledPattern.test(keyAt(context, index + 1))) return index + 2;
   for (let at = index + 1; at <= index + mostWordsBetween; at += 1) {
     if (keyAt(context, at) === 'te' && context.tokens[at + 1]?.kind === 'word') return at + 2;
   }

@@ -32,8 +32,9 @@ export function meaningOf(context: Context, found: Moment, around: Surroundings)
   if (found.years !== undefined) return severalYears(found, found.years, around.financial);
   const has = (...wanted: Relation[]): boolean => wanted.some((relation) => around.relations.includes(relation));
   if (has('vroegst')) return sure({ soort: 'vaag', first: found.first }, true);
+  const isBefore = around.certainBefore || has('uiterlijk') || !isWhatItIsFor(found);
+  if (has('voor') && isBefore) return deadline(context, found, true);
   if (has('uiterlijk')) return deadline(context, found, false);
-  if (has('voor') && (around.certainBefore || !isWhatItIsFor(found))) return deadline(context, found, true);
   if (has('t/m')) return until(context, found.last, found);
   if (has('tot')) return until(context, found.closing ? found.last : addDays(found.first, -1), found);
   if (has('na')) return afterwards(found);
@@ -75,7 +76,7 @@ function deadline(context: Context, found: Known, before: boolean): SingleMeanin
   const isSeason = found.unit === 'seizoen' || found.unit === 'kalenderjaar';
   return {
     meaning: { soort: 'deadline', before: excluded, last: addDays(excluded, -1) },
-    vague: found.vague,
+    vague: found.vague && !found.closing,
     ambiguous: customary || (before && isSeason),
   };
 }
@@ -83,7 +84,7 @@ function deadline(context: Context, found: Known, before: boolean): SingleMeanin
 /** The plan's year is where it begins, if it ends within that year. */
 function until(context: Context, last: IsoDate, found: Known): SingleMeaning {
   const begins = isInSchoolYear(last, context.year) ? { first: context.year.first } : {};
-  return { meaning: { soort: 'tot_en_met', ...begins, last }, vague: found.vague, ambiguous: found.unit === 'seizoen' };
+  return { meaning: { soort: 'tot_en_met', ...begins, last }, vague: found.vague && !found.closing, ambiguous: found.unit === 'seizoen' };
 }
 
 /** A day or month ends sharply; a season or holiday does not, and "na de zomer" is the summer that lies before the plan. */
@@ -97,6 +98,7 @@ function afterwards(found: Known): SingleMeaning {
 /** "per schooljaar 25-26" and "vanaf dit jaar" still name the whole year; the rest stays open. */
 function from(found: Known, relations: readonly Relation[]): SingleMeaning {
   const wholeYear = found.unit === 'schooljaar' && (relations.includes('per') || found.current) && !found.unnamed;
+  if (found.closed) return sure({ soort: 'periode', first: found.first, last: found.last, unit: found.unit });
   if (wholeYear) return sure({ soort: 'periode', first: found.first, last: found.last, unit: 'schooljaar', opens: true });
   return { meaning: { soort: 'vanaf', first: found.first }, vague: found.vague && found.unit === 'seizoen', ambiguous: relations.includes('start') };
 }

@@ -15,6 +15,8 @@ export interface Moment {
   readonly explicitYear: boolean;
   /** Relative to the plan: "dit schooljaar"; its boundaries are the plan's. */
   readonly current: boolean;
+  /** A range that is closed by "t/m", "tot" or a dash; "maart/april" is not. */
+  readonly closed: boolean;
   /** "kalenderjaar" or "schooljaar" stands alone, without saying which. */
   readonly unnamed: boolean;
   /** The end of something ("eind maart"): before it means before it is over. */
@@ -28,7 +30,7 @@ export interface Moment {
   readonly issues: readonly PlanningIssue[];
 }
 
-const plain = { vague: false, ambiguous: false, explicitYear: true, current: false, unnamed: false, closing: false, assumptions: [], issues: [] } as const;
+const plain = { vague: false, ambiguous: false, explicitYear: true, current: false, unnamed: false, closed: false, closing: false, assumptions: [], issues: [] } as const;
 
 /** A moment between two days; what is not given is the ordinary case. */
 export function moment(unit: Unit, first: IsoDate, last: IsoDate, more: Partial<Moment> = {}): Moment {

@@ -14,6 +14,8 @@ const numberedNouns = new Set(
 const joiners = new Set([',', '.', '/', '-', 'en', 't/m', 'tm', '&', 'of', '+']);
 const amountUnits = new Set(['%', 'procent', 'euro', 'fte', 'm2', 'km', 'leerlingen', 'lln', 'deelnemers', 'scholen', '+', 'jarigen', 'jarige']);
 const longestList = 40;
+/** Tokens in a number, separators and all: "1.000.000,-" and no more. */
+const longestNumber = 9;
 
 /** Reads numbers that only look like a time; gives the first token after them. */
 export function notATimeAt(context: Context, index: number): number | undefined {
@@ -73,7 +75,7 @@ function enumerationAt(context: Context, index: number): number | undefined {
 /** End of a number with separators inside: "60.000,-", "0,09", "2.1". */
 function numberEnd(context: Context, index: number): number {
   let at = index + 1;
-  while ((keyAt(context, at) === '.' || keyAt(context, at) === ',') && context.tokens[at]?.gap === false) {
+  while (at < index + longestNumber && (keyAt(context, at) === '.' || keyAt(context, at) === ',') && context.tokens[at]?.gap === false) {
     const after = context.tokens[at + 1];
     if (after === undefined || after.gap || (after.kind !== 'number' && after.key !== '-')) break;
     at += 2;

@@ -22,6 +22,13 @@ const partWords: ReadonlyMap<string, Part> = new Map([
   ['einde', 'eind'],
   ['afloop', 'eind'],
 ]);
+const edgeRanks: ReadonlyMap<string, Part> = new Map([
+  ['eerste', 'begin'],
+  ['laatste', 'eind'],
+]);
+const stretchWords = new Set(['maanden', 'weken', 'periode', 'fase']);
+const joiners = new Set(['/', '-', 'en', 'of', 't/m', 'tot']);
+const leadingWords = new Set(['het', 'de', 'aan']);
 const linkWords = new Set(['van', 'in']);
 const articles = new Set(['het', 'de', "'t", 'elk', 'ieder', 'nieuwe']);
 
@@ -31,35 +38,54 @@ const articles = new Set(['het', 'de', "'t", 'elk', 'ieder', 'nieuwe']);
  * begins in August and September and ends in June and July.
  */
 export function partPointAt(context: Context, index: number): Point | undefined {
-  const at = skip(context, skip(context, index, new Set(['het', 'de', 'aan'])), articles);
-  const part = partWords.get(keyAt(context, at));
-  if (part === undefined) return undefined;
-  const linked = skip(context, at + 1, linkWords);
+  const at = skip(context, skip(context, index, leadingWords), articles);
+  const opening = partWordAt(context, at);
+  if (opening === undefined) return undefined;
+  const joined = joiners.has(keyAt(context, opening.next)) ? partWordAt(context, opening.next + 1) : undefined;
+  const closing = joined ?? opening;
+  const parts: Parts = [opening.part, closing.part];
+  const linked = skip(context, closing.next, linkWords);
   const whole = skip(context, linked, articles);
   const opens = keyAt(context, at) === 'start';
   const inner = opens ? undefined : (monthPointAt(context, whole, false) ?? seasonPointAt(context, whole) ?? holidayPointAt(context, whole));
   if (inner !== undefined) {
-    const make = (year: number, month: number): Moment => partOf(inner.make(year, month), part, inner.year !== undefined);
+    const make = (year: number, month: number): Moment => partsOf(inner.make(year, month), parts, inner.year !== undefined);
     return { ...inner, kind: 'deel', make };
   }
   const term = yearTermAt(context, whole);
   if (term === undefined || (keyAt(context, at) === 'half' && term.kind === 'kalenderjaar')) return undefined;
   // "start 2017-2018" and "start september" say when something opens; only "start schooljaar" is a time of the year
   if (opens && term.explicit) return undefined;
-  return termPart(term, part);
+  return termPart(term, parts);
+}
+
+/** The first part and the last: the same, except in "begin/medio oktober". */
+type Parts = readonly [Part, Part];
+
+/** "begin", "medio", "eind", and "eerste maanden" or "laatste weken" of something. */
+function partWordAt(context: Context, index: number): { part: Part; next: number } | undefined {
+  const part = partWords.get(keyAt(context, index));
+  if (part !== undefined) return { part, next: index + 1 };
+  const edge = edgeRanks.get(keyAt(context, index));
+  return edge !== undefined && stretchWords.has(keyAt(context, index + 1)) ? { part: edge, next: index + 2 } : undefined;
 }
 
 /** A third of a month, one month of a season, the first or last day of a holiday. */
-function partOf(whole: Moment, part: Part, explicitYear: boolean): Moment {
-  if (whole.first === undefined || whole.last === undefined) return whole;
-  const [first, last] =
-    whole.unit === 'maand'
-      ? thirdOfMonth(whole.first, whole.last, part)
-      : whole.unit === 'seizoen'
-        ? thirdOfMonths(whole.first, part)
-        : edgeOf(whole.first, whole.last, part);
+function partsOf(whole: Moment, parts: Parts, explicitYear: boolean): Moment {
+  const { first, last, unit } = whole;
+  if (first === undefined || last === undefined) return whole;
+  const days = (part: Part): [IsoDate, IsoDate] => {
+    if (unit === 'maand') return thirdOfMonth(first, last, part);
+    return unit === 'seizoen' ? thirdOfMonths(first, part) : edgeOf(first, last, part);
+  };
   const assumptions = [...new Set([...whole.assumptions, 'afspraak' as const])];
-  return { ...whole, unit: 'deel', first, last, vague: true, explicitYear, closing: part === 'eind', assumptions };
+  return { ...whole, unit: 'deel', ...spanOf(parts, days), vague: true, explicitYear, closing: parts[1] === 'eind', assumptions };
+}
+
+/** From the first day of the first part to the last day of the last. */
+function spanOf([opening, closing]: Parts, days: (part: Part) => readonly [IsoDate, IsoDate]): { first: IsoDate; last: IsoDate } {
+  const [first, last] = [days(opening)[0], days(closing)[1]];
+  return first <= last ? { first, last } : { first: days(closing)[0], last: days(opening)[1] };
 }
 
 function thirdOfMonth(first: IsoDate, last: IsoDate, part: Part): [IsoDate, IsoDate] {
@@ -77,9 +103,10 @@ function edgeOf(first: IsoDate, last: IsoDate, part: Part): [IsoDate, IsoDate] {
   return part === 'begin' ? [first, first] : [last, last];
 }
 
-function termPart(term: YearTerm, part: Part): Point {
-  const [first, last] = term.kind === 'schooljaar' ? schoolYearPart(term.start, part) : calendarYearPart(term.start, part);
-  const more = { vague: true, explicitYear: term.explicit, closing: part === 'eind', assumptions: ['afspraak'] as const };
+function termPart(term: YearTerm, parts: Parts): Point {
+  const days = (part: Part): [IsoDate, IsoDate] => (term.kind === 'schooljaar' ? schoolYearPart(term.start, part) : calendarYearPart(term.start, part));
+  const { first, last } = spanOf(parts, days);
+  const more = { vague: true, explicitYear: term.explicit, closing: parts[1] === 'eind', assumptions: ['afspraak'] as const };
   return {
     kind: 'deel',
     next: term.next,

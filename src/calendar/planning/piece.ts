@@ -1,10 +1,10 @@
 import { durationAt, type Duration } from '../durationTokens.js';
-import { weekdayOfWord, type Weekday } from '../names.js';
+import { weekdayOfWord, weekdays, type Weekday } from '../names.js';
 import { earliestWholeHour } from '../readTime.js';
 import { timeAt } from '../timeTokens.js';
 import { numberOfWord, ordinalAt } from '../words.js';
 import { clauseAt, type Clause } from './clause.js';
-import { keyAt, type Context } from './context.js';
+import { keyAt, PhraseTable, type Context } from './context.js';
 import { meetingCountAt } from './count.js';
 import { keywordAt, type Keyword } from './keyword.js';
 import { notATimeAt } from './notATime.js';
@@ -20,7 +20,7 @@ type PieceKind =
   | ({ readonly type: 'clause' } & Pick<Clause, 'relations' | 'segments' | 'certainBefore'>)
   | { readonly type: 'recurrence'; readonly recurrence: Recurrence }
   | { readonly type: 'time'; readonly time: PlanningTime; readonly impossible: boolean }
-  | { readonly type: 'duration'; readonly duration: Duration; readonly after: boolean }
+  | { readonly type: 'duration'; readonly duration: Duration; readonly kind: 'length' | 'after' | 'beside' }
   | { readonly type: 'weekdays'; readonly weekdays: readonly Weekday[] }
   | { readonly type: 'count'; readonly count: Count; readonly per: string }
   | { readonly type: 'keyword'; readonly keyword: Keyword }
@@ -75,10 +75,14 @@ export function readPieces(context: Context): Piece[] {
   return pieces;
 }
 
+/** The only marks with which something begins; the rest join or close. */
+const openingMarks = new Set(["'", '€', '<', '>', '±', '~', '½']);
+
 function pieceAt(context: Context, index: number): ReturnType<Reader> {
   // letters that touch a number belong to it ("C4", "I13"), so nothing can begin there
   const token = context.tokens[index];
   if (token?.kind === 'number' && !token.gap && context.tokens[index - 1]?.kind === 'word') return undefined;
+  if (token?.kind === 'mark' && !openingMarks.has(token.key) && context.tokens.length > 1) return undefined;
   for (const reader of readers) {
     const piece = reader(context, index);
     if (piece !== undefined) return piece;
@@ -113,15 +117,26 @@ const lengthUnits: ReadonlyMap<string, string> = new Map(
   ['jaar', 'jaren', 'jarig', 'jarige', 'jaars'].map((word) => [word, 'Y'] as const),
 );
 
-/** "drie maanden", "1,5 uur", "2-jaars termijn", "vierjarenmatrix"; after "na" it says how long after something. */
+const lengthPrefixes = new PhraseTable<true>(
+  ['binnen', 'gedurende', 'looptijd', 'duur', 'langer dan', 'niet langer dan', 'korter dan', 'maximaal', 'minimaal', 'uiterlijk', 'al', 'ca .', 'ca', 'circa'].map(
+    (phrase) => [phrase, true],
+  ),
+);
+
+/**
+ * "drie maanden", "1,5 uur", "2-jaars termijn", "vierjarenmatrix". `after` is how long from now ("na zes jaar"), `beside` how long
+ * before or after an event ("twee weken voor de vergadering").
+ */
 function readDurationPiece(context: Context, index: number): ReturnType<Reader> {
   const compound = compoundLengthAt(context, index);
-  if (compound !== undefined) return { type: 'duration', duration: { iso: compound.iso }, after: false, next: compound.next };
+  if (compound !== undefined) return { type: 'duration', duration: { iso: compound.iso }, kind: 'length', next: compound.next };
   const after = keyAt(context, index) === 'na' || keyAt(context, index) === 'over';
-  const found = durationAt(context.tokens, after ? index + 1 : index);
+  const start = after ? index + 1 : (lengthPrefixes.match(context, index)?.next ?? index);
+  const found = durationAt(context.tokens, start);
   if (found === undefined) return undefined;
   const { next, ...duration } = found;
-  return { type: 'duration', duration, after, next };
+  const beside = (keyAt(context, next) === 'voor' || keyAt(context, next) === 'na') && context.tokens[next + 1]?.kind === 'word';
+  return { type: 'duration', duration, kind: after ? 'after' : beside ? 'beside' : 'length', next };
 }
 
 function compoundLengthAt(context: Context, index: number): { iso: string; next: number } | undefined {
@@ -139,19 +154,19 @@ function compoundLengthAt(context: Context, index: number): { iso: string; next:
 }
 
 const shortestFullName = 5;
+const dayRangeMarks = new Set(['-', 't/m']);
 const dayLinks = new Set(['en', ',', '-', 't/m', '/', '&']);
 
 /** "maandag", "ma t/m vr", "dinsdag en donderdag". Short names alone are words of their own ("zo", "do"). */
 function readWeekdays(context: Context, index: number): ReturnType<Reader> {
   const found: Weekday[] = [];
-  let at = keyAt(context, index) === 'op' || keyAt(context, index) === "'s" ? index + 1 : index;
-  const first = at;
+  const first = afterDayPreposition(context, index);
+  let at = first;
   let next = at;
   for (;;) {
-    const word = dayWord(keyAt(context, at));
-    const weekday = weekdayOfWord(word);
+    const weekday = weekdayOfWord(dayWord(keyAt(context, at)));
     if (weekday === undefined) break;
-    found.push(weekday);
+    found.push(...(dayRangeMarks.has(keyAt(context, at - 1)) ? daysBetweenNames(found.at(-1), weekday) : [weekday]));
     next = at + 1;
     if (!dayLinks.has(keyAt(context, next))) break;
     at = next + 1;
@@ -159,6 +174,19 @@ function readWeekdays(context: Context, index: number): ReturnType<Reader> {
   const isFull = keyAt(context, first).length >= shortestFullName;
   const isSure = isFull || found.length > 1 || (found.length === 1 && timeAt(context.tokens, next) !== undefined);
   return found.length > 0 && isSure ? { type: 'weekdays', weekdays: found, next } : undefined;
+}
+
+/** "op maandag", "'s maandags". */
+function afterDayPreposition(context: Context, index: number): number {
+  if (keyAt(context, index) === "'" && keyAt(context, index + 1) === 's') return index + 2;
+  return keyAt(context, index) === 'op' ? index + 1 : index;
+}
+
+/** "ma t/m vr": the days after the first, up to and including the last. */
+function daysBetweenNames(opening: Weekday | undefined, closing: Weekday): Weekday[] {
+  const from = opening === undefined ? -1 : weekdays.indexOf(opening);
+  const to = weekdays.indexOf(closing);
+  return from >= 0 && to > from ? weekdays.slice(from + 1, to + 1) : [closing];
 }
 
 /** "achtste en laatste jaar", "3de jaar". */

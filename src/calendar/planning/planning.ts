@@ -15,7 +15,7 @@ export interface Fragment extends TextRange {
 
 /**
  * What was filled in because the text does not say it.
- * - `jaar`: the year follows from the school year or from a neighbouring month;
+ * - `jaar`: no year is written, also not in a neighbouring month; it follows from the school year;
  * - `eeuw`: a year of two digits is of this century;
  * - `regio`: no region was given, so the holidays are those of Noord;
  * - `afspraak`: the boundaries are a convention (voorjaar is 1 March to 31 May, begin schooljaar is August and September);
@@ -47,6 +47,8 @@ export interface Count {
   readonly high: number;
   /** Fewer than `high`. */
   readonly below?: boolean;
+  /** More than once, but the text does not say how often. */
+  readonly unsaid?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly average?: number;

@@ -36,7 +36,7 @@ export function fragmentAt(context: Context, index: number, next: number): Fragm
 export function dayPointAt(context: Context, index: number, expected: boolean): Point | undefined {
   const written = dateAt(context.tokens, index);
   if (written === undefined) return undefined;
-  if (written.bare && (!expected || clockTimeAt(context.tokens, index) !== undefined)) return undefined;
+  if (written.bare && (clockTimeAt(context.tokens, index) !== undefined || !(expected || hasLeadingZero(context, written)))) return undefined;
   const fragment = fragmentAt(context, index, written.next);
   return {
     kind: 'dag',
@@ -45,6 +45,34 @@ export function dayPointAt(context: Context, index: number, expected: boolean): 
     ...(written.year === undefined ? {} : { year: written.year }),
     shortYear: written.shortYear,
     make: (year) => dayMoment(written, year, fragment),
+  };
+}
+
+/** "12-03": who writes a zero before it writes a month. */
+function hasLeadingZero(context: Context, written: WrittenDate): boolean {
+  return keyAt(context, written.next - 1).startsWith('0');
+}
+
+/** "7 ocktober 2024": a day before a month with one letter wrong. */
+export function mistypedDayPointAt(context: Context, index: number): Point | undefined {
+  const day = context.tokens[index];
+  if (day?.kind !== 'number' || day.text.length > 2 || context.tokens[index + 1]?.gap === false) return undefined;
+  const month = mistypedMonth(context, index + 1, false);
+  if (month === undefined) return undefined;
+  const year = yearAt(context.tokens, index + 2);
+  const next = year?.next ?? index + 2;
+  const issue: PlanningIssue = { ...fragmentAt(context, index + 1, index + 2), code: 'tikfout', suggestion: monthName(month) };
+  const written: WrittenDate = { day: day.value, month, shortYear: year?.text.length === 2, bare: false, next };
+  return {
+    kind: 'dag',
+    next,
+    month,
+    ...(year === undefined ? {} : { year: wholeYear(year.text) }),
+    shortYear: written.shortYear,
+    make: (actualYear) => {
+      const found = dayMoment(written, actualYear, fragmentAt(context, index, next));
+      return { ...found, ambiguous: true, issues: [...found.issues, issue] };
+    },
   };
 }
 
@@ -71,7 +99,7 @@ export function monthPointAt(context: Context, index: number, loose: boolean): P
   const dotted = keyAt(context, index + 1) === '.' && context.tokens[index + 1]?.gap === false;
   const afterMonth = dotted ? index + 2 : index + 1;
   const year = yearAt(context.tokens, keyAt(context, afterMonth) === 'van' ? afterMonth + 1 : afterMonth);
-  if (known !== undefined && year === undefined && !dotted && isGivenName(token.text)) return undefined;
+  if (known !== undefined && year === undefined && !dotted && isGivenName(context, index)) return undefined;
   const next = year?.next ?? afterMonth;
   const fragment = fragmentAt(context, index, index + 1);
   const issues: PlanningIssue[] = known === undefined ? [{ ...fragment, code: 'tikfout', suggestion: monthName(month) }] : [];
@@ -87,9 +115,12 @@ export function monthPointAt(context: Context, index: number, loose: boolean): P
   };
 }
 
-/** Jan is a person as often as a month; only with a year, a full stop or no capital it is the month for certain. */
-function isGivenName(text: string): boolean {
-  return text === 'Jan';
+const stretchMarks = new Set(['-', '/', 't/m', 'tot', ',']);
+
+/** Jan is a person as often as a month; with a capital it needs a year, a full stop or a dash to be the month. */
+function isGivenName(context: Context, index: number): boolean {
+  const joined = stretchMarks.has(keyAt(context, index + 1)) || stretchMarks.has(keyAt(context, index - 1));
+  return context.tokens[index]?.text === 'Jan' && !joined;
 }
 
 /** A day of which the month follows later: "2" in "2 t/m 9 september" and "12" in "12, 13 en 14 maart". */

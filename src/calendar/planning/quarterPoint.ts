@@ -10,6 +10,7 @@ import { yearTermAt } from './yearTerm.js';
 const links = new Set(['van', 'in']);
 const articles = new Set(['het', 'de']);
 const halfWords = new Set(['helft', 'halfjaar', 'semester', 'jaarhelft']);
+const joiners = new Set(['en', '/', '-', 't/m', 'of']);
 const quarterWords = new Set(['kwartaal', 'kw']);
 
 /** "eerste helft 2025", "1e helft 2017-2018", "tweede helft van maart", "2e kwartaal 2025", "Q1", "derde trimester". */
@@ -17,10 +18,10 @@ export function quarterPointAt(context: Context, index: number): Point | undefin
   const start = skip(context, index, articles);
   const named = letterQuarterAt(context, start) ?? rankedAt(context, start);
   if (named === undefined) return undefined;
-  const { kind, rank } = named;
+  const { kind, rank, upTo } = named;
   const after = skip(context, skip(context, named.next, links), articles);
   if (kind === 'helft' && rank <= 2) return halfPoint(context, named.next, after, rank);
-  if (kind === 'kwartaal' && rank <= 4) return calendarQuarter(context, named.next, after, rank);
+  if (kind === 'kwartaal' && rank <= 4) return calendarQuarter(context, named.next, after, rank, upTo ?? rank);
   if (kind === 'trimester' && rank <= 3) return trimester(context, named.next, after, rank);
   return undefined;
 }
@@ -28,6 +29,8 @@ export function quarterPointAt(context: Context, index: number): Point | undefin
 interface Named {
   readonly kind: 'helft' | 'kwartaal' | 'trimester';
   readonly rank: number;
+  /** The last of several: 2 in "eerste en tweede kwartaal". */
+  readonly upTo?: number;
   readonly next: number;
 }
 
@@ -45,6 +48,10 @@ function letterQuarterAt(context: Context, index: number): Named | undefined {
 function rankedAt(context: Context, index: number): Named | undefined {
   const rank = ordinalAt(context.tokens, index);
   if (rank === undefined || rank.value === 0) return undefined;
+  const second = joiners.has(keyAt(context, rank.next)) ? ordinalAt(context.tokens, rank.next + 1) : undefined;
+  if (second !== undefined && second.value > rank.value && second.value <= 4 && quarterWords.has(keyAt(context, second.next))) {
+    return { kind: 'kwartaal', rank: rank.value, upTo: second.value, next: second.next + 1 };
+  }
   const word = keyAt(context, rank.next);
   const value = rank.value === -1 && word !== 'helft' ? (quarterWords.has(word) ? 4 : 2) : rank.value === -1 ? 2 : rank.value;
   if (halfWords.has(word)) return { kind: 'helft', rank: value, next: rank.next + 1 };
@@ -79,7 +86,7 @@ function halfPoint(context: Context, bareNext: number, after: number, rank: numb
 }
 
 /** Quarters are those of the calendar; without a year the one that overlaps the school year. */
-function calendarQuarter(context: Context, bareNext: number, after: number, rank: number): Point {
+function calendarQuarter(context: Context, bareNext: number, after: number, rank: number, upTo: number): Point {
   const firstMonth = rank * 3 - 2;
   const term = yearTermAt(context, after);
   const inSchoolYear = (start: number): number => (rank >= 3 ? start : start + 1);
@@ -92,7 +99,7 @@ function calendarQuarter(context: Context, bareNext: number, after: number, rank
     usualYear: inSchoolYear(context.year.start),
     shortYear: term?.shortYear ?? false,
     make: (actualYear) =>
-      monthsMoment('kwartaal', actualYear, firstMonth, firstMonth + 2, { explicitYear: year !== undefined, ambiguous: term?.kind === 'schooljaar' }),
+      monthsMoment('kwartaal', actualYear, firstMonth, upTo * 3, { explicitYear: year !== undefined, ambiguous: term?.kind === 'schooljaar' }),
   };
 }
 

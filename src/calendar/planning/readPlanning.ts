@@ -62,7 +62,7 @@ function asides(pieces: readonly Piece[], meaning: Planning | Parameters<typeof 
   const takesTime = meaning.soort === 'herhaling' || meaning.soort === 'gebeurtenis' || meaning.soort === 'doorlopend';
   return {
     ...(time !== undefined && takesTime ? { time: time.time } : {}),
-    ...(duration !== undefined && meaning.soort !== 'duur' && !duration.after ? { duration: duration.duration } : {}),
+    ...(duration !== undefined && meaning.soort !== 'duur' && duration.kind !== 'after' ? { duration: duration.duration } : {}),
     ...(count !== undefined && meaning.soort !== 'aantal' ? { count: count.count } : {}),
   };
 }

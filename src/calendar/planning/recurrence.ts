@@ -1,7 +1,7 @@
-import { weekdayOfWord, type Weekday } from '../names.js';
+import { monthOfWord, weekdayOfWord, type Weekday } from '../names.js';
 import { countAt as numberAt, numberOfWord, ordinalAt } from '../words.js';
 import { PhraseTable, keyAt, skip, type Context } from './context.js';
-import { countPhraseAt, type CountPhrase } from './count.js';
+import { countPhraseAt, unsaidCountAt, type CountPhrase } from './count.js';
 import type { Count, Frequency, Recurrence } from './planning.js';
 import { yearTermAt } from './yearTerm.js';
 
@@ -44,6 +44,7 @@ const adverbs: readonly (readonly [string, Frequency])[] = [
   ['jaarlijks', 'jaar'],
 ];
 const rhythmicPattern = /^(week|maand|kwartaal|trimester|halfjaar)(?:s?rapportage|s?overleg|cyclus|s?bericht|s?gesprek|bespreking|s?evaluatie|s?cijfers|s?analyse|opening|start|sluiting)(?:s|en|gen|ken)?$/;
+const yearlyWords = new Set(['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter']);
 const everyWords = new Set(['elk', 'elke', 'ieder', 'iedere']);
 const shortForms = new PhraseTable<Frequency>([
   ['p/j', 'jaar'],
@@ -55,6 +56,8 @@ const shortForms = new PhraseTable<Frequency>([
   ['op kwartaalbasis', 'kwartaal'],
 ]);
 const articles = new Set(['de', 'het', 'een']);
+const monthLinks = new Set(['van', 'in']);
+const monthArticles = new Set(['de', 'elke', 'iedere', 'een']);
 
 /** Reads how often something comes back, starting at a token. */
 export function recurrenceAt(context: Context, index: number): FoundRecurrence | undefined {
@@ -63,7 +66,7 @@ export function recurrenceAt(context: Context, index: number): FoundRecurrence |
 
 /** "2x per jaar", "minimaal vijf bijeenkomsten per jaar", "eens in de vier jaar", "<10 per schooljaar". */
 function countedAt(context: Context, index: number): FoundRecurrence | undefined {
-  const counted = countPhraseAt(context, index);
+  const counted = countPhraseAt(context, index) ?? unsaidCountAt(context, index);
   if (counted === undefined) return undefined;
   const period = periodAt(context, counted.next) ?? periodAfterNoun(context, counted);
   if (period === undefined) return undefined;
@@ -144,6 +147,10 @@ function everyAt(context: Context, index: number): FoundRecurrence | undefined {
   if (!everyWords.has(keyAt(context, index))) return rankedWeekdayAt(context, index);
   const ranked = rankedWeekdayAt(context, index + 1);
   if (ranked !== undefined) return ranked;
+  // "ieder najaar": the season itself is read after this
+  if (yearlyWords.has(keyAt(context, index + 1)) || (monthOfWord(keyAt(context, index + 1)) ?? 0) > 0) {
+    return { recurrence: plain('jaar', 1, once), next: index + 1 };
+  }
   const weekly = weekdaysAt(context, index + 1);
   if (weekly !== undefined) return { recurrence: { ...plain('week', 1, once), weekdays: weekly.weekdays }, next: weekly.next };
   const number = ordinalAt(context.tokens, index + 1) ?? numberAt(context.tokens, index + 1);
@@ -159,8 +166,8 @@ function rankedWeekdayAt(context: Context, index: number): FoundRecurrence | und
   if (rank === undefined || rank.value === 0) return undefined;
   const weekday = weekdayOfWord(keyAt(context, rank.next));
   if (weekday === undefined || keyAt(context, rank.next).length < 5) return undefined;
-  const link = skip(context, rank.next + 1, new Set(['van', 'in']));
-  const month = skip(context, link, new Set(['de', 'elke', 'iedere', 'een']));
+  const link = skip(context, rank.next + 1, monthLinks);
+  const month = skip(context, link, monthArticles);
   if (keyAt(context, month) !== 'maand') return undefined;
   return { recurrence: { ...plain('maand', 1, once), weekdays: [weekday], rank: rank.value }, next: month + 1 };
 }

@@ -1,11 +1,13 @@
 import { addDays, type IsoDate } from '../dates.js';
+import { monthOfWord } from '../names.js';
 import { yearOfMonth } from '../schoolYear.js';
+import { ordinalAt } from '../words.js';
 import { keyAt, type Context } from './context.js';
 import { holidayPointAt } from './holidayPoint.js';
 import { mergeDoubts, moment, momentWithoutDays, type Moment } from './moment.js';
 import { partPointAt } from './partPoint.js';
 import type { Assumption, Fragment, PlanningIssue } from './planning.js';
-import { dayPointAt, fragmentAt, looseDayPointAt, monthPointAt, type Point } from './point.js';
+import { dayPointAt, fragmentAt, looseDayPointAt, mistypedDayPointAt, monthPointAt, type Point } from './point.js';
 import { quarterPointAt } from './quarterPoint.js';
 import { seasonPointAt } from './seasonPoint.js';
 import { weekPointAt } from './weekPoint.js';
@@ -86,12 +88,13 @@ function pointAt(context: Context, index: number, before: Point | undefined, lin
   const afterMonth = (before?.kind === 'maand' || before?.kind === 'dag') && (link === 'dash' || link === 'slash');
   return (
     dayPointAt(context, index, options.expected) ??
+    mistypedDayPointAt(context, index) ??
     partPointAt(context, index) ??
     weekPointAt(context, index) ??
     quarterPointAt(context, index) ??
     monthPointAt(context, index, afterMonth) ??
-    seasonPointAt(context, index) ??
     holidayPointAt(context, index) ??
+    seasonPointAt(context, index) ??
     yearPointAt(context, index) ??
     (leadsToMonth(context, index) ? looseDayPointAt(context, index) : undefined)
   );
@@ -101,13 +104,19 @@ function pointAt(context: Context, index: number, before: Point | undefined, lin
 function leadsToMonth(context: Context, index: number): boolean {
   let at = index;
   for (let count = 0; count < mostLooseDays; count += 1) {
-    if (dayPointAt(context, at, false) !== undefined) return count > 0;
+    if (isDayOfMonth(context, at)) return count > 0;
     if (looseDayPointAt(context, at) === undefined) return false;
     const link = linkAt(context, at + 1);
-    if (link === undefined || link.link === 'slash') return false;
+    if (link === undefined) return false;
     at = link.next;
   }
   return false;
+}
+
+/** "14 maart", "14e mrt." */
+function isDayOfMonth(context: Context, index: number): boolean {
+  if (context.tokens[index]?.kind !== 'number') return false;
+  return monthOfWord(keyAt(context, index + 1)) !== undefined || (ordinalAt(context.tokens, index) !== undefined && monthOfWord(keyAt(context, index + 2)) !== undefined);
 }
 
 function linkAt(context: Context, index: number): Linked | undefined {
@@ -124,14 +133,15 @@ function linkAt(context: Context, index: number): Linked | undefined {
 function assemble(context: Context, placed: readonly Placed[], options: SequenceOptions): Sequence {
   const points = dropRowNumber(context, placed);
   const years = fillYears(context, points);
+  const anyYear = points.some(({ point }) => point.year !== undefined);
   const groups = groupRanges(points, options.between);
   const segments = groups.map((group) => {
-    const moments = group.map((position) => momentOf(points, years, position));
+    const moments = group.map((position) => momentOf(points, years, position, anyYear));
     const from = points[group[0] ?? 0];
     const to = points[group.at(-1) ?? 0];
     const fragment = fragmentAt(context, from?.start ?? 0, to?.point.next ?? 0);
     const closing = to?.link;
-    return { moment: moments.length === 1 && moments[0] !== undefined ? moments[0] : joinRange(moments, closing, fragment), fragment };
+    return { moment: moments.length === 1 && moments[0] !== undefined ? moments[0] : joinRange(moments, closing, fragment, options), fragment };
   });
   return { segments: joinYears(segments, points), start: points[0]?.start ?? 0, next: points.at(-1)?.point.next ?? 0 };
 }
@@ -203,14 +213,14 @@ function groupRanges(placed: readonly Placed[], between: boolean): number[][] {
   return groups;
 }
 
-function momentOf(placed: readonly Placed[], years: readonly Filled[], position: number): Moment {
+function momentOf(placed: readonly Placed[], years: readonly Filled[], position: number, anyYear: boolean): Moment {
   const point = placed[position]?.point;
   const filled = years[position];
   if (point === undefined || filled === undefined) throw new RangeError('a point without a year');
   const found = point.make(filled.year, filled.month);
-  const borrowed = filled.assumed && placed.some((other) => other.point.year !== undefined);
+  const borrowed = filled.assumed && anyYear;
   const assumptions: Assumption[] = [...found.assumptions];
-  if (filled.assumed && !assumptions.includes('jaar')) assumptions.push('jaar');
+  if (filled.assumed && !borrowed && point.kind !== 'jaar' && !assumptions.includes('jaar')) assumptions.push('jaar');
   if (point.shortYear) assumptions.push('eeuw');
   const explicitYear = point.kind === 'jaar' ? found.explicitYear : !filled.assumed || borrowed;
   const alternatives = placed[position]?.link === 'or' || placed[position + 1]?.link === 'or';
@@ -218,16 +228,17 @@ function momentOf(placed: readonly Placed[], years: readonly Filled[], position:
 }
 
 /** One moment from the first day of the first to the last day of the last. "tot" leaves the last one out. */
-function joinRange(moments: readonly Moment[], closing: Link | undefined, fragment: Fragment): Moment {
+function joinRange(moments: readonly Moment[], closing: Link | undefined, fragment: Fragment, options: SequenceOptions): Moment {
   const doubts = mergeDoubts(moments);
   const [opening, ending] = [moments[0], moments.at(-1)];
   const impossible = moments.find((candidate) => candidate.first === undefined);
   if (opening?.first === undefined || ending?.first === undefined || ending.last === undefined) return { ...(impossible ?? momentWithoutDays('bereik')), ...doubts };
+  if (options.between && isHoliday(opening) && isHoliday(ending)) return betweenHolidays(opening, ending, doubts);
   const closes: IsoDate = closing === 'until' && !ending.closing ? addDays(ending.first, -1) : ending.last;
   const issues: PlanningIssue[] = [...doubts.issues];
   const reversed = closes < opening.first;
   if (reversed) issues.push({ ...fragment, code: 'omgekeerd' });
-  const [first, last] = reversed ? [closes, opening.first] : [opening.first, closes];
+  const [first, last] = reversed ? [ending.first, opening.last ?? opening.first] : [opening.first, closes];
   return moment('bereik', first, last, {
     ...doubts,
     issues,
@@ -235,8 +246,20 @@ function joinRange(moments: readonly Moment[], closing: Link | undefined, fragme
     vague: moments.some((candidate) => candidate.vague),
     explicitYear: moments.every((candidate) => candidate.explicitYear),
     closing: ending.closing,
+    closed: closing !== 'slash' && closing !== 'or',
     ...yearsOf(opening, ending, closes),
   });
+}
+
+function isHoliday(candidate: Moment): boolean {
+  return candidate.unit === 'vakantie';
+}
+
+/** "tussen herfst- en kerstvakantie": the school weeks, and not the holidays themselves. */
+function betweenHolidays(opening: Moment, ending: Moment, doubts: ReturnType<typeof mergeDoubts>): Moment {
+  const [first, last] = [addDays(opening.last ?? '', 1), addDays(ending.first ?? '', -1)];
+  if (last < first) return { ...momentWithoutDays('bereik', { vague: true }), ...doubts };
+  return moment('bereik', first, last, { ...doubts, explicitYear: opening.explicitYear && ending.explicitYear, closed: true });
 }
 
 function isDay(candidate: Moment): boolean {

@@ -52,10 +52,11 @@ export function withSubject(context: Context, found: Found): Found {
  */
 export function aboutWhat(context: Context, found: readonly Found[]): { main: readonly Found[]; about?: { first: string; last: string } } {
   if (found.length < 2) return { main: found };
-  const subjects = found.filter((one, position) => isSubject(context, one, found[position + 1]));
-  const main = found.filter((one) => !subjects.includes(one));
-  const bounds = subjects[0] === undefined ? {} : boundsOf(subjects[0].meaning);
+  const isAbout = found.map((one, position) => isSubject(context, one, found[position + 1]));
+  const main = found.filter((_, position) => isAbout[position] === false);
   if (main.length === 0) return { main: found };
+  const subject = found.find((_, position) => isAbout[position] === true);
+  const bounds = subject === undefined ? {} : boundsOf(subject.meaning);
   return bounds.first === undefined || bounds.last === undefined ? { main } : { main, about: { first: bounds.first, last: bounds.last } };
 }
 
@@ -66,5 +67,8 @@ function isSubject(context: Context, found: Found, after: Found | undefined): bo
   if (!isYear || piece.relations.length > 0) return false;
   if (after !== undefined && after.piece !== piece && keyAt(context, after.piece.start - 1) === '(' && after.piece.start === piece.next + 1) return true;
   const before = keyAt(context, piece.start - 1);
+  // "formulieren 23-24 in juni": what follows the noun is its year, what follows the preposition when it happens
+  const namesNoun = context.tokens[piece.start - 1]?.kind === 'word' && after !== undefined && after.piece.relations[0] === 'in';
+  if (namesNoun && after.moment.unit !== 'schooljaar' && after.moment.unit !== 'kalenderjaar') return true;
   return planPattern.test(before) || paperPattern.test(before) || evaluationPattern.test(before);
 }

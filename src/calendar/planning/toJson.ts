@@ -11,7 +11,7 @@ export interface TijdJson {
 }
 
 /**
- * `n` times every `interval` × `freq`: a number, or text where it is none ("2-3", "<10"). `deadline_voor` is the day of
+ * `n` times every `interval` × `freq`: a number, or text where it is none ("2-3", "<10", "meer"). `deadline_voor` is the day of
  * every year before which it is due (`--MM-DD`), `in_planjaar_voor` that day in the plan's year, `laatste_dag` the
  * day before. A number of meetings without a rhythm has `per` in place of `freq` and `interval`.
  */
@@ -111,9 +111,9 @@ function rhythmJson(recurrence: Recurrence): HerhalingJson {
   };
 }
 
-function countJson({ low, high, below, minimum, maximum, average, approximate }: Count): Pick<HerhalingJson, 'n' | 'min' | 'max' | 'gemiddeld' | 'circa'> {
+function countJson({ low, high, below, unsaid, minimum, maximum, average, approximate }: Count): Pick<HerhalingJson, 'n' | 'min' | 'max' | 'gemiddeld' | 'circa'> {
   return {
-    n: below === true ? `<${high}` : low === high ? low : `${low}-${high}`,
+    n: unsaid === true ? 'meer' : below === true ? `<${high}` : low === high ? low : `${low}-${high}`,
     ...(minimum === undefined ? {} : { min: minimum }),
     ...(maximum === undefined ? {} : { max: maximum }),
     ...(average === undefined ? {} : { gemiddeld: average }),

@@ -1,9 +1,10 @@
-import { addDays, dateParts, mondayOfWeek, weekdayOf, type IsoDate } from '../dates.js';
+import { addDays, mondayOfWeek, nthWeekday, weekdayOf } from '../dates.js';
 import { yearAt } from '../dateTokens.js';
 import { weekdays, type Weekday, weekdayOfWord } from '../names.js';
 import { wholeYear } from '../schoolYear.js';
 import { ordinalAt } from '../words.js';
 import { keyAt, skip, type Context } from './context.js';
+import { holidayPointAt } from './holidayPoint.js';
 import { moment, type Moment } from './moment.js';
 import { dayPointAt, fragmentAt, impossibleMoment, monthPointAt, type Point } from './point.js';
 
@@ -71,6 +72,8 @@ function rankedAt(context: Context, index: number): Point | undefined {
   const word = keyAt(context, rank.next);
   const weekday = word.length > 2 ? weekdayOfWord(word) : undefined;
   if (weekday === undefined && word !== 'week') return undefined;
+  const beside = besideHolidayAt(context, rank, weekday);
+  if (beside !== undefined) return beside;
   const month = monthPointAt(context, skip(context, rank.next + 1, links), false);
   if (month === undefined || rank.value === 0 || rank.value > 5) return undefined;
   const make = (year: number, monthNumber: number): Moment => {
@@ -79,6 +82,24 @@ function rankedAt(context: Context, index: number): Point | undefined {
     return weekday === undefined ? weekOfMonth(whole, rank.value) : weekdayOfMonth(whole, weekday, rank.value);
   };
   return { ...month, kind: weekday === undefined ? 'deel' : 'dag', make };
+}
+
+/** "laatste week voor de zomervakantie", "eerste maandag na de kerstvakantie". */
+function besideHolidayAt(context: Context, rank: { value: number; next: number }, weekday: Weekday | undefined): Point | undefined {
+  const side = keyAt(context, rank.next + 1);
+  const isBefore = side === 'voor' && rank.value === -1;
+  const holiday = isBefore || (side === 'na' && rank.value === 1) ? holidayPointAt(context, rank.next + 2) : undefined;
+  if (holiday === undefined) return undefined;
+  const make = (year: number, month: number): Moment => {
+    const found = holiday.make(year, month);
+    const whole = isBefore ? found : (found.earlier ?? found);
+    if (whole.first === undefined || whole.last === undefined) return whole;
+    const [first, last] = isBefore ? [addDays(whole.first, -7), addDays(whole.first, -1)] : [addDays(whole.last, 1), addDays(whole.last, 7)];
+    if (weekday === undefined) return { ...whole, unit: 'week', first, last };
+    const date = nthWeekday(first, last, weekday, -1);
+    return { ...whole, unit: 'dag', first: date, last: date };
+  };
+  return { ...holiday, kind: weekday === undefined ? 'deel' : 'dag', make };
 }
 
 /** Seven days counted from the first of the month, or the last seven: people do not mean calendar weeks exactly. */
@@ -92,15 +113,4 @@ function weekOfMonth(whole: Moment, rank: number): Moment {
 function weekdayOfMonth(whole: Moment, weekday: Weekday, rank: number): Moment {
   const date = nthWeekday(whole.first ?? '', whole.last ?? '', weekday, rank);
   return { ...whole, unit: 'dag', first: date, last: date };
-}
-
-/** The n-th such weekday of a month, or its last when n is -1 or there is no n-th. */
-export function nthWeekday(first: IsoDate, last: IsoDate, weekday: Weekday, rank: number): IsoDate {
-  const wanted = weekdays.indexOf(weekday);
-  if (rank > 0) {
-    const offset = (wanted - weekdays.indexOf(weekdayOf(first)) + 7) % 7;
-    const date = addDays(first, offset + (rank - 1) * 7);
-    if (dateParts(date).month === dateParts(first).month) return date;
-  }
-  return addDays(last, -((weekdays.indexOf(weekdayOf(last)) - wanted + 7) % 7));
 }

@@ -1,3 +1,4 @@
+import { monthOfWord } from '../names.js';
 import { isPlausibleYear, wholeYear } from '../schoolYear.js';
 import { ordinalAt } from '../words.js';
 import { keyAt, skip, type Context } from './context.js';
@@ -26,9 +27,11 @@ const relativeWords: ReadonlyMap<string, number> = new Map([
   ...'volgend volgende daaropvolgend daaropvolgende'.split(' ').map((word) => [word, 1] as const),
   ...'vorig vorige afgelopen voorgaand voorgaande'.split(' ').map((word) => [word, -1] as const),
 ]);
-const planYearWords = new Set(['jaar', 'jaarplan', 'planjaar', 'activiteitenplan', ...schoolYearWords]);
+const planYearWords = new Set(['jaar', 'planjaar', ...schoolYearWords]);
+/** "vorige jaarplan" is that of last year; "dit jaarplan" is the paper itself. */
+const planWords = new Set(['jaarplan', 'activiteitenplan']);
 const projectYearPattern = /^(?:loop|project|implementatie|plan|beleids)jaar$|^jaarschijf$/;
-const articles = new Set(['het', 'de', "'t", 'van', 'in']);
+const articles = new Set(['het', 'de', "'t", 'van', 'in', 'heel', 'geheel']);
 /** Two digits and a dash are a school year only near the plan's own; "10-11" is anything else. */
 const nearYears = 10;
 /** After these words the two numbers before it are no years: "12-13 jaar", "24-25 leerlingen". */
@@ -37,7 +40,8 @@ const measureWords = new Set('uur u % jaar jarigen jarige leerlingen lln deelnem
 /** Reads one year: "schooljaar 2024-2025", "24-25", "'24-'25", "2025", "kalenderjaar 2025", "dit schooljaar", "vorig jaar". */
 export function yearTermAt(context: Context, index: number): YearTerm | undefined {
   const start = skip(context, skip(context, index, articles), articles);
-  return namedYearAt(context, start) ?? relativeYearAt(context, start) ?? projectYearAt(context, start) ?? writtenYearAt(context, index);
+  const relative = relativeYearAt(context, index) ?? relativeYearAt(context, start);
+  return namedYearAt(context, start) ?? relative ?? projectYearAt(context, start) ?? writtenYearAt(context, start);
 }
 
 /** "schooljaar" or "kalenderjaar" with or without its number. */
@@ -64,9 +68,9 @@ function relativeYearAt(context: Context, index: number): YearTerm | undefined {
   const shift = relativeWords.get(keyAt(context, index));
   if (shift === undefined) return undefined;
   const word = keyAt(context, index + 1);
-  if (planYearWords.has(word)) {
+  if (planYearWords.has(word) || (shift !== 0 && planWords.has(word))) {
     // "het hele jaar door" is no period but a way of working
-    if (word === 'jaar' && keyAt(context, index + 2) === 'door') return undefined;
+    if (keyAt(context, index + 2) === 'door') return undefined;
     const numbers = schoolYearNumbersAt(context, index + 2);
     if (numbers !== undefined) return numbers;
     return { kind: 'schooljaar', start: context.year.start + shift, explicit: false, current: shift === 0, shortYear: false, bare: false, next: index + 2 };
@@ -107,6 +111,8 @@ function schoolYearNumbersAt(context: Context, index: number): YearTerm | undefi
   const named = schoolYearWords.has(keyAt(context, index - 1));
   if (first.digits === 2 && !named && !first.apostrophe) {
     const joined = !mark.gap && tokens[first.next + 1]?.gap === false;
+    // "24/25 maart" is two days
+    if (monthOfWord(keyAt(context, second.next)) !== undefined) return undefined;
     const near = Math.abs(first.value - context.year.start) <= nearYears;
     if (!joined || !near || measureWords.has(keyAt(context, second.next)) || keyAt(context, second.next) === '-') return undefined;
   }
