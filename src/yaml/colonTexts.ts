@@ -27,7 +27,7 @@ export function restoreColonTexts(root: YamlNode): { root: YamlNode; diagnostics
 
 function asText(map: YamlMap): YamlText | undefined {
   const [entry, ...others] = map.entries;
-  if (entry === undefined || others.length > 0 || entry.value.kind !== 'text') return undefined;
+  if (entry === undefined || others.length > 0 || entry.value.kind !== 'text' || map.span.source.text[map.span.start] === '{') return undefined;
   if (!entry.key.value.includes(' ') || entry.key.style !== 'plain') return undefined;
   const value = `${entry.key.value}: ${entry.value.value}`.trimEnd();
   return { kind: 'text', value, style: 'plain', span: span(entry.key.span.source, entry.key.span.start, entry.value.span.end) };

@@ -1,88 +1,85 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { Document } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
+import { explainBrackets, explainInsideBrackets, explainQuotes } from './quotes.js';
+import { explainSigns } from './signs.js';
+import type { Explanation, Slip } from './slip.js';
+import { restOfLine, wholeLine } from './slip.js';
+import { explainColon, explainHardSpaces, explainIndent, explainKeyAfterList, explainNoKey, explainTab } from './structure.js';
+import { Written } from './written.js';
 
-interface Explanation {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
+/** More than anybody mends in one go; the next run tells of the rest. */
+const MAXIMUM_ERRORS = 100;
 
-/** One explanation a line, first line first: what follows on the same line is nearly always the same slip again. */
-export function explainErrors(source: Source, errors: readonly YAMLError[]): Diagnostic[] {
+/** What is wrong in the words of somebody who writes plans: one explanation a line, because what follows on a line is nearly always the same slip again. */
+export function explainErrors(source: Source, document: Document.Parsed): Diagnostic[] {
+  const written = new Written(document, source.text);
+  const errors = [...document.errors].sort((one, other) => one.pos[0] - other.pos[0]);
+  const end = document.contents?.range[2] ?? 0;
   const lines = new Set<number>();
   const diagnostics: Diagnostic[] = [];
-  for (const error of errors) {
-    const [start, end] = error.pos;
+  for (const { code, pos } of errors) {
+    const start = Math.min(pos[0], source.text.length);
     const { line } = source.position(start);
     if (lines.has(line)) continue;
-    lines.add(line);
-    const trap = trapOnLine(source, line);
-    const { code, message, hint } = trap ?? explain(error.code, source.line(line));
-    const place = trap === undefined ? span(source, start, Math.max(end, start + 1)) : trapSpan(source, line);
-    diagnostics.push(diagnosticAt(place, code, message, { hints: [hint] }));
-    // After a slip in the structure the rest of the file is read askew: what it says then only confuses.
-    if (!KEEPS_GOING.has(error.code)) break;
+    const { place, code: rule, message, hint, structural = false } = explain({ source, code, start, line, text: source.line(line), written });
+    lines.add(line).add(source.position(place.start).line);
+    diagnostics.push(diagnosticAt(place, rule, message, { hints: [hint] }));
+    if (structural || start >= end || diagnostics.length === MAXIMUM_ERRORS) break;
   }
   return diagnostics;
 }
 
-const KEEPS_GOING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'BLOCK_AS_IMPLICIT_KEY']);
-
-/** `  - wat: waarde`: how far the value stands from the start of the line, and the value itself. */
-const LINE_WITH_VALUE = /^(?<lead>\s*(?:- +)*(?:[^\s:#'"[\]{}*&!|>@%`][^:#]*:(?: +|$))?)(?<value>.*)$/;
-
-function splitLine(text: string): { lead: string; value: string } {
-  const groups = LINE_WITH_VALUE.exec(text)?.groups;
-  return { lead: groups?.['lead'] ?? '', value: groups?.['value'] ?? text };
-}
-
-const QUOTE_IT = 'Zet de hele tekst tussen aanhalingstekens: "…".';
-
-/** A text that begins with, or holds, a sign that means something to YAML. */
-function trapOnLine(source: Source, line: number): Explanation | undefined {
-  const { lead, value } = splitLine(source.line(line));
-  const first = value[0];
-  if (first === undefined || first === '"' || first === "'") return undefined;
-  if (first === '*') return { code: 'yaml/sterretje', message: 'Een tekst mag in YAML niet met * beginnen.', hint: QUOTE_IT };
-  if (first === '[') return { code: 'yaml/haak', message: 'Een tekst die met [ begint, leest YAML als een lijst.', hint: QUOTE_IT };
-  if (first === '{') return { code: 'yaml/haak', message: 'Een tekst die met { begint, leest YAML als een groep sleutels.', hint: QUOTE_IT };
-  if (first === '>' || first === '|') return { code: 'yaml/blokteken', message: `Achter ${first} mag op dezelfde regel geen tekst staan.`, hint: `Zet de tekst tussen aanhalingstekens, of zet hem op de volgende regel, ingesprongen.` };
-  if ('@`%,&!'.includes(first)) return { code: 'yaml/beginteken', message: `Een tekst mag in YAML niet met ${first} beginnen.`, hint: QUOTE_IT };
-  if (first === '-' && lead.trimEnd().endsWith(':')) return { code: 'yaml/streepje', message: 'Achter een sleutel mag op dezelfde regel geen lijst beginnen.', hint: 'Zet het streepje op een nieuwe regel, ingesprongen; of zet de tekst tussen aanhalingstekens.' };
-  if (lead.includes(':') && /:(?: |$)/.test(value)) return { code: 'yaml/dubbele-punt', message: 'In deze tekst staat een dubbele punt met een spatie erachter; YAML leest dat als een nieuwe sleutel.', hint: QUOTE_IT };
-  return undefined;
-}
-
-function trapSpan(source: Source, line: number) {
-  const { lead, value } = splitLine(source.line(line));
-  const start = (source.lineStarts[line - 1] ?? 0) + lead.length;
-  return span(source, start, start + Math.max(1, value.trimEnd().length));
-}
-
-function explain(code: ErrorCode, line: string): Explanation {
-  switch (code) {
+function explain(slip: Slip): Explanation {
+  switch (slip.code) {
+    case 'UNEXPECTED_TOKEN':
+      return explainBrackets(slip) ?? explainQuotes(slip) ?? explainSigns(slip) ?? explainKeyAfterList(slip) ?? unreadable(slip);
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+    case 'BAD_DIRECTIVE':
+      return explainSigns(slip) ?? unreadable(slip);
     case 'TAB_AS_INDENT':
-      return { code: 'yaml/tab', message: 'Hier staat een tab; YAML springt in met spaties.', hint: 'Vervang de tab door twee spaties.' };
-    case 'DUPLICATE_KEY':
-      return { code: 'yaml/dubbele-sleutel', message: 'Deze sleutel staat er twee keer.', hint: 'Haal er één weg, of voeg de twee samen.' };
+      return explainTab(slip) ?? unreadable(slip);
     case 'BAD_INDENT':
-      return /[[{]/.test(line)
-        ? { code: 'yaml/haak-open', message: 'Een haak [ of { is niet gesloten.', hint: 'Sluit de haak, of zet de tekst tussen aanhalingstekens.' }
-        : { code: 'yaml/inspringing', message: 'Deze regel springt anders in dan de regels erboven.', hint: 'Zet sleutels die bij elkaar horen precies onder elkaar.' };
+      return explainBrackets(slip) ?? explainHardSpaces(slip) ?? explainTab(slip) ?? explainIndent(slip);
     case 'MISSING_CHAR':
-      return { code: 'yaml/aanhalingsteken', message: 'Een aanhalingsteken of haak is niet gesloten, of achter een sleutel mist een dubbele punt.', hint: 'Sluit de tekst met hetzelfde teken als waarmee hij begint.' };
+      return explainBrackets(slip) ?? explainQuotes(slip) ?? explainInsideBrackets(slip) ?? explainHardSpaces(slip) ?? (inIndent(slip) ? (explainTab(slip) ?? explainIndent(slip)) : explainNoKey(slip));
     case 'MULTILINE_IMPLICIT_KEY':
-      return { code: 'yaml/dubbele-punt-mist', message: 'Hier mist een dubbele punt achter een sleutel.', hint: 'Schrijf `sleutel: tekst`, met een spatie achter de dubbele punt.' };
+      return explainQuotes(slip) ?? explainHardSpaces(slip) ?? explainNoKey(slip);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { code: 'yaml/dubbele-punt', message: 'In deze tekst staat een dubbele punt; YAML leest dat als een nieuwe sleutel.', hint: QUOTE_IT };
-    case 'MULTIPLE_DOCS':
-      return { code: 'yaml/meer-documenten', message: 'De regel --- begint een tweede document; een bestand bevat er één.', hint: 'Haal de regel --- weg.' };
+    case 'KEY_OVER_1024_CHARS':
+      return explainInsideBrackets(slip) ?? explainHardSpaces(slip) ?? explainSigns(slip) ?? explainColon(slip);
+    case 'BLOCK_IN_FLOW':
+      return explainBrackets(slip) ?? {
+        place: restOfLine(slip.source, slip.start),
+        code: 'yaml/dubbele-punt',
+        message: 'Tussen deze haken staat een dubbele punt te veel.',
+        hint: 'Zet een tekst met een dubbele punt tussen aanhalingstekens.',
+      };
     case 'BAD_DQ_ESCAPE':
-      return { code: 'yaml/schuine-streep', message: 'Binnen "…" betekent \\ iets bijzonders.', hint: "Gebruik enkele aanhalingstekens '…', of schrijf \\\\." };
+      return {
+        place: span(slip.source, slip.start, slip.start + 2),
+        code: 'yaml/schuine-streep',
+        message: 'Binnen "…" betekent \\ iets bijzonders.',
+        hint: "Gebruik enkele aanhalingstekens: '…'.",
+      };
     default:
-      return { code: 'yaml/onleesbaar', message: 'Deze regel is geen geldige YAML.', hint: 'Kijk of de inspringing klopt en of een tekst met bijzondere tekens tussen aanhalingstekens staat.' };
+      return unreadable(slip);
   }
+}
+
+function inIndent({ source, start, line, text }: Slip): boolean {
+  return start - (source.lineStarts[line - 1] ?? 0) < text.length - text.trimStart().length;
+}
+
+function unreadable(slip: Slip): Explanation {
+  return {
+    place: wholeLine(slip.source, slip.line),
+    code: 'yaml/onleesbaar',
+    message: 'Deze regel is geen geldige YAML.',
+    hint: 'Kijk of de inspringing klopt en of een tekst met bijzondere tekens tussen aanhalingstekens staat.',
+    structural: true,
+  };
 }

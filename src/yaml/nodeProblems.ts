@@ -1,0 +1,74 @@
+import { isScalar } from 'yaml';
+import type { Node } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Source, Span } from '../source/source.js';
+import { span, spanText } from '../source/source.js';
+import { QUOTE_IT } from './slip.js';
+import type { YamlText } from './tree.js';
+
+/** What YAML allows and a plan cannot use: each of these would lose something that was typed. */
+
+/** Of a group only the first key that comes back is told: where a dash is missing, all the others follow from it. */
+export function duplicateKey(key: YamlText, first: YamlText): Diagnostic {
+  return diagnosticAt(key.span, 'yaml/dubbele-sleutel', `De sleutel ‘${key.value}’ staat hier voor de tweede keer.`, {
+    hints: ['Haal er één weg. Begint hier een nieuw onderdeel van een lijst, zet er dan een streepje voor.'],
+    related: [{ span: first.span, message: 'Hier staat hij ook.' }],
+  });
+}
+
+export function noKey(source: Source, key: Node | null): Diagnostic {
+  const [start, end] = key?.range ?? [0, 0];
+  if (end <= start) {
+    return diagnosticAt(span(source, start, start + 1), 'yaml/sleutel', 'Voor deze dubbele punt staat geen sleutel.', { hints: ['Zet er een sleutel voor, of zet de hele tekst tussen aanhalingstekens.'] });
+  }
+  return diagnosticAt(span(source, start, end), 'yaml/sleutel', 'Hier staat een lijst of groep waar een sleutel hoort.', { hints: ['Is het een gewone tekst, zet hem dan helemaal tussen aanhalingstekens.'] });
+}
+
+export function hardSpacesAtKey(key: YamlText): Diagnostic | undefined {
+  if (key.style !== 'plain' || key.value === key.value.trim()) return undefined;
+  return diagnosticAt(key.span, 'yaml/vaste-spatie', 'Bij deze sleutel staat een vaste spatie, zoals Word die maakt; YAML kent alleen gewone spaties.', {
+    hints: ['Vervang de vaste spaties aan het begin van de regels door gewone.'],
+  });
+}
+
+export function mergeKey(key: YamlText): Diagnostic | undefined {
+  if (key.value !== '<<') return undefined;
+  return diagnosticAt(key.span, 'yaml/samenvoegen', 'Groepen samenvoegen met << kan in een plan niet.', { hints: ['Schrijf de regels uit.'] });
+}
+
+export function unknownAlias(source: Source, name: string, start: number): Diagnostic {
+  return diagnosticAt(aliasPlace(source, name, start), 'yaml/sterretje', `Een tekst die met * begint, leest YAML als een verwijzing; ‘${name}’ bestaat niet.`, { hints: [QUOTE_IT] });
+}
+
+export function aliasInsideItself(source: Source, name: string, start: number): Diagnostic {
+  return diagnosticAt(aliasPlace(source, name, start), 'yaml/rondverwijzing', `De verwijzing ‘*${name}’ staat in het onderdeel waar zij naar verwijst.`, { hints: ['Haal de verwijzing weg en schrijf hier wat er moet staan.'] });
+}
+
+function aliasPlace(source: Source, name: string, start: number): Span {
+  return span(source, start, start + name.length + 1);
+}
+
+/** `wie: &directie en bestuur`: the first word would be lost. */
+export function unusedAnchor(source: Source, node: Node & { readonly anchor?: string }): Diagnostic {
+  const place = signBefore(source, node, '&');
+  return diagnosticAt(place, 'yaml/en-teken', `Een tekst die met & begint, leest YAML als een naam om naar te verwijzen; ‘${spanText(place)}’ komt niet in het plan.`, {
+    hints: [isScalar(node) ? QUOTE_IT : 'Haal deze naam weg; niets verwijst ernaar.'],
+  });
+}
+
+/** `wat: !Belangrijk overleg`: the first word would be lost. */
+export function label(source: Source, node: Node): Diagnostic {
+  const place = signBefore(source, node, '!');
+  return diagnosticAt(place, 'yaml/uitroepteken', `Een tekst die met ! begint, leest YAML als een label; ‘${spanText(place)}’ komt niet in het plan.`, { hints: [QUOTE_IT] });
+}
+
+/** The word with that sign that stands before a value; signs before a value follow each other, with white space between. */
+function signBefore(source: Source, node: Node, sign: '&' | '!'): Span {
+  const start = node.range?.[0] ?? 0;
+  const before = source.text.slice(Math.max(0, start - 500), start);
+  const match = [...before.matchAll(/(?<=^|\s)[&!]\S*/g)].findLast(([word]) => word.startsWith(sign));
+  if (match === undefined) return span(source, start, start + 1);
+  const from = start - before.length + match.index;
+  return span(source, from, from + match[0].length);
+}
