@@ -1,4 +1,5 @@
 import type { Assets } from './assets.js';
+import { runChecks } from './checks/runChecks.js';
 import { Diagnostics } from './diagnostics/collector.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { buildDocument } from './document/index.js';
@@ -25,12 +26,12 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A plan.yaml in, a document tree out: read, check the shape, build the plan, lay it out. Nothing is written. */
+/** A plan.yaml in, a document tree out: read, check the shape, build the plan, judge it, lay it out. Nothing is written. */
 export async function compile(host: Host, planFile: string, options: CompileOptions): Promise<Compiled> {
   const diagnostics = new Diagnostics();
   const { plan, files } = await readPlan(host, planFile, diagnostics);
   if (plan === undefined) return { diagnostics: diagnostics.sorted() };
-  diagnostics.add(...checkLinks(plan));
+  diagnostics.add(...checkLinks(plan), ...runChecks(plan));
   const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   return { plan, ...(diagnostics.hasErrors ? {} : { document }), diagnostics: diagnostics.sorted() };

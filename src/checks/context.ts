@@ -1,0 +1,114 @@
+import { readPlanning } from '../calendar/index.js';
+import type { Planning, SchoolYear } from '../calendar/index.js';
+import type { Overleg, Plan } from '../plan/model.js';
+import { allTexts } from '../plan/texts.js';
+import type { PlacedText } from '../plan/texts.js';
+import { placedActions } from './facts/actions.js';
+import type { PlacedAction } from './facts/actions.js';
+import { placedItems } from './facts/calendarItems.js';
+import type { PlacedItem } from './facts/calendarItems.js';
+import { meetingDays } from './facts/meetingDays.js';
+import type { MeetingDay } from './facts/meetingDays.js';
+import { momentsOf } from './facts/moments.js';
+import type { Moment } from './facts/moments.js';
+import { placedGoals } from './facts/goals.js';
+import type { PlacedGoal } from './facts/goals.js';
+import { placedDates, placedMeetings } from './facts/meetings.js';
+import type { PlacedDate, PlacedMeeting } from './facts/meetings.js';
+import { PartyNames } from './facts/parties.js';
+
+/** A plan with what several checks want to know of it; each fact is worked out once, when first asked for. */
+export class CheckContext {
+  readonly #plannings = new Map<string, Planning>();
+  #goals: readonly PlacedGoal[] | undefined;
+  #actions: readonly PlacedAction[] | undefined;
+  #meetings: readonly PlacedMeeting[] | undefined;
+  #dates: readonly PlacedDate[] | undefined;
+  #meetingDays: readonly MeetingDay[] | undefined;
+  #daysByMeeting: Map<Overleg, MeetingDay[]> | undefined;
+  #moments: readonly Moment[] | undefined;
+  #calendarItems: readonly PlacedItem[] | undefined;
+  #texts: readonly PlacedText[] | undefined;
+  #partyNames: PartyNames | undefined;
+
+  constructor(readonly plan: Plan) {}
+
+  get year(): SchoolYear {
+    return this.plan.schooljaar;
+  }
+
+  /** All goals, each before its subgoals, in the order of the plan. */
+  get goals(): readonly PlacedGoal[] {
+    return (this.#goals ??= placedGoals(this.plan));
+  }
+
+  /** All actions, each before its parts, in the order of the plan. */
+  get actions(): readonly PlacedAction[] {
+    return (this.#actions ??= this.goals.flatMap(placedActions));
+  }
+
+  /** Each meeting of the year once, also where two chapters show the same list. */
+  get meetings(): readonly PlacedMeeting[] {
+    return (this.#meetings ??= placedMeetings(this.plan));
+  }
+
+  /** The dates of all meetings, in the order of the plan. */
+  get dates(): readonly PlacedDate[] {
+    return (this.#dates ??= this.meetings.flatMap(placedDates));
+  }
+
+  /** The days on which meetings are held, as far as the dates are understood as days. */
+  get meetingDays(): readonly MeetingDay[] {
+    return (this.#meetingDays ??= this.dates.flatMap((date) => meetingDays(date, (text) => this.planning(text))));
+  }
+
+  /** Those of one meeting. */
+  daysOf(meeting: Overleg): readonly MeetingDay[] {
+    if (this.#daysByMeeting === undefined) {
+      this.#daysByMeeting = new Map();
+      for (const day of this.meetingDays) {
+        const days = this.#daysByMeeting.get(day.meeting);
+        if (days === undefined) this.#daysByMeeting.set(day.meeting, [day]);
+        else days.push(day);
+      }
+    }
+    return this.#daysByMeeting.get(meeting) ?? [];
+  }
+
+  /** Every text that says when: of actions, meetings, the kwaliteitskalender and fields of the plan's own. */
+  get moments(): readonly Moment[] {
+    return (this.#moments ??= momentsOf({
+      plan: this.plan,
+      actions: this.actions,
+      items: this.calendarItems,
+      dates: this.dates,
+      planning: (text) => this.planning(text),
+    }));
+  }
+
+  /** The items of every kwaliteitskalender. */
+  get calendarItems(): readonly PlacedItem[] {
+    return (this.#calendarItems ??= placedItems(this.plan));
+  }
+
+  /** Every text of the plan with the way in which it is read. */
+  get texts(): readonly PlacedText[] {
+    return (this.#texts ??= allTexts(this.plan));
+  }
+
+  /** The parties that the organisation knows, and how a cell of them is split. */
+  get partyNames(): PartyNames {
+    return (this.#partyNames ??= new PartyNames(this.plan.organisatie.partijen));
+  }
+
+  /** A planning expression as understood, with the holidays of the organisation's region. */
+  planning(text: string): Planning {
+    let planning = this.#plannings.get(text);
+    if (planning === undefined) {
+      const region = this.plan.organisatie.vakantieregio;
+      planning = readPlanning(text, this.year, region === undefined ? {} : { region });
+      this.#plannings.set(text, planning);
+    }
+    return planning;
+  }
+}

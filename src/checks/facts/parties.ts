@@ -1,0 +1,104 @@
+import type { Partij } from '../../plan/model.js';
+
+/** A party as one cell names it. */
+export interface NamedParty {
+  /** As typed, white space joined. */
+  readonly name: string;
+  /** Place of the name in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** `eigenaar` carries the action; `helper` stands behind "i.s.m.". */
+  readonly role: 'eigenaar' | 'helper';
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const WITH_HELP_OF = /^(?:i\.?s\.?m\.?|in samenwerking met)(?=[\s:,]|$):?/i;
+
+/** Splits what stands under `wie` into parties, knowing the names that hold a comma or "en" themselves. */
+export class PartyNames {
+  /** Longest first, so that "Gemeenten Noord en Zuid" goes before "Gemeenten Noord". */
+  readonly #undivided: readonly string[];
+
+  constructor(parties: readonly Partij[]) {
+    const names = parties.flatMap(({ naam, ook }) => [naam, ...ook].map((text) => text.value.trim().toLowerCase()));
+    this.#undivided = names.filter((name) => /[,;]|\sen\s/.test(name)).sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+  }
+
+  /**
+   * The parties of one text, in order: it is cut at line ends, `;`, `,` and " en " outside brackets. "i.s.m." makes what follows
+   * it on that line, or within its brackets, helpers; other brackets belong to the name before them.
+   */
+  split(text: string): NamedParty[] {
+    const parties: NamedParty[] = [];
+    let depth = 0;
+    let start = 0;
+    let role: NamedParty['role'] = 'eigenaar';
+    const close = (end: number): void => {
+      const piece = text.slice(start, end);
+      const from = start + (piece.length - piece.trimStart().length);
+      const name = piece.trim();
+      if (LETTER.test(name)) parties.push({ name: name.replace(/\s+/g, ' '), start: from, end: from + name.length, role });
+    };
+    for (let index = 0; index < text.length; ) {
+      const undivided = depth === 0 && startsWord(text, index) ? this.#undivided.find((name) => isWordAt(text, index, name)) : undefined;
+      if (undivided !== undefined) {
+        index += undivided.length;
+        continue;
+      }
+      const helped = helpAt(text, index);
+      if (helped !== undefined && depth === 0) {
+        close(index);
+        role = 'helper';
+        index = start = index + helped.length;
+        depth = helped.inBrackets ? 1 : 0;
+        continue;
+      }
+      const character = text[index] ?? '';
+      const isHelperBracket = role === 'helper' && depth === 1;
+      if (character === ')' && isHelperBracket) {
+        close(index);
+        role = 'eigenaar';
+        start = index + 1;
+      }
+      if (character === '(') depth += 1;
+      if (character === ')') depth = Math.max(0, depth - 1);
+      const length = depth === 0 || (isHelperBracket && character !== ')') ? separatorAt(text, index) : 0;
+      if (length > 0) {
+        close(index);
+        if (character === '\n') {
+          role = 'eigenaar';
+          depth = 0;
+        }
+        start = index + length;
+      }
+      index += Math.max(1, length);
+    }
+    close(text.length);
+    return parties;
+  }
+}
+
+interface Help {
+  readonly length: number;
+  readonly inBrackets: boolean;
+}
+
+function helpAt(text: string, index: number): Help | undefined {
+  if (text[index] !== '(' && !startsWord(text, index)) return undefined;
+  const bracket = /^\(\s*/.exec(text.slice(index, index + 4))?.[0] ?? '';
+  const words = WITH_HELP_OF.exec(text.slice(index + bracket.length, index + bracket.length + 24))?.[0];
+  return words === undefined ? undefined : { length: bracket.length + words.length, inBrackets: bracket !== '' };
+}
+
+function separatorAt(text: string, index: number): number {
+  if (/[\n;,]/.test(text[index] ?? '')) return 1;
+  return /^\s+en\s/i.exec(text.slice(index, index + 8))?.[0].length ?? 0;
+}
+
+function startsWord(text: string, index: number): boolean {
+  return LETTER.test(text[index] ?? '') && !LETTER.test(text[index - 1] ?? ' ');
+}
+
+function isWordAt(text: string, index: number, name: string): boolean {
+  return text.slice(index, index + name.length).toLowerCase() === name && !LETTER.test(text[index + name.length] ?? ' ');
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Plan } from '../plan/model.js';
+import type { Check } from './check.js';
+import { CheckContext } from './context.js';
+import { applyExemptions } from './exemptions.js';
+import { CHECKS, FIXED_RULES } from './index.js';
+import { severitiesOf, unknownSettings } from './severities.js';
+
+/** Judges a plan: all that the checks find, as severe as the plan wants it, without what its comments exempt. */
+export function runChecks(plan: Plan): Diagnostic[] {
+  const context = new CheckContext(plan);
+  const severities = severitiesOf(plan, CHECKS);
+  const found = CHECKS.flatMap((check) => diagnosticsOf(check, context, severities.get(check.code) ?? check.severity));
+  const off = new Set([...severities].filter(([, severity]) => severity === 'uit').map(([code]) => code));
+  return [...applyExemptions(plan, found, { checks: [...severities.keys()], off }), ...unknownSettings(plan, CHECKS, FIXED_RULES)];
+}
+
+function diagnosticsOf(check: Check, context: CheckContext, severity: Severity | 'uit'): Diagnostic[] {
+  if (severity === 'uit') return [];
+  return check.run(context).map(({ span, message, hints = [], related = [] }) => diagnosticAt(span, check.code, message, { severity, hints, related }));
+}
