@@ -1,61 +1,19 @@
-import { monthOfWord, weekdayOfWord, type Weekday } from '../names.js';
-import { countAt as numberAt, numberOfWord, ordinalAt } from '../words.js';
-import { PhraseTable, keyAt, skip, type Context } from './context.js';
+import { monthOfWord, weekdayOfWord } from '../names.js';
+import { countAt as numberAt, ordinalAt } from '../words.js';
+import { keyAt, skip, type Context } from './context.js';
 import { countPhraseAt, unsaidCountAt, type CountPhrase } from './count.js';
-import type { Count, Frequency, Recurrence } from './planning.js';
-import { yearTermAt } from './yearTerm.js';
+import type { Recurrence } from './planning.js';
+import { adverbOf, articles, everyWords, once, periodAt, plain, units, type Period } from './rhythm.js';
+import { weekdayNamesAt } from './weekdayPiece.js';
 
 export interface FoundRecurrence {
   readonly recurrence: Recurrence;
   readonly next: number;
 }
 
-const once: Count = { low: 1, high: 1 };
-
-const units: ReadonlyMap<string, Frequency> = new Map([
-  ['uur', 'uur'],
-  ['dag', 'dag'],
-  ['dagen', 'dag'],
-  ['week', 'week'],
-  ['weken', 'week'],
-  ['wk', 'week'],
-  ['maand', 'maand'],
-  ['maanden', 'maand'],
-  ['mnd', 'maand'],
-  ['kwartaal', 'kwartaal'],
-  ['kwartalen', 'kwartaal'],
-  ['trimester', 'trimester'],
-  ['trimesters', 'trimester'],
-  ['halfjaar', 'halfjaar'],
-  ['semester', 'halfjaar'],
-  ['jaar', 'jaar'],
-  ['jaren', 'jaar'],
-  ['kalenderjaar', 'jaar'],
-  ['schooljaar', 'schooljaar'],
-  ['schooljaren', 'schooljaar'],
-  ['cursusjaar', 'schooljaar'],
-]);
-
-/** "tweewekelijks" is a number and one of these; "kwartaalrapportage" one of the others and a noun. */
-const adverbs: readonly (readonly [string, Frequency])[] = [
-  ['dagelijks', 'dag'],
-  ['wekelijks', 'week'],
-  ['maandelijks', 'maand'],
-  ['jaarlijks', 'jaar'],
-];
-const rhythmicPattern = /^(week|maand|kwartaal|trimester|halfjaar)(?:s?rapportage|s?overleg|cyclus|s?bericht|s?gesprek|bespreking|s?evaluatie|s?cijfers|s?analyse|opening|start|sluiting)(?:s|en|gen|ken)?$/;
+/** "(kwartaal)" says how often; "(dag)" and "(jaar)" say anything. */
+const bracketedUnits = new Set(['maand', 'kwartaal', 'trimester', 'halfjaar']);
 const yearlyWords = new Set(['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter']);
-const everyWords = new Set(['elk', 'elke', 'ieder', 'iedere']);
-const shortForms = new PhraseTable<Frequency>([
-  ['p/j', 'jaar'],
-  ['pj', 'jaar'],
-  ['op jaarbasis', 'jaar'],
-  ['per jaarbasis', 'jaar'],
-  ['op maandbasis', 'maand'],
-  ['op weekbasis', 'week'],
-  ['op kwartaalbasis', 'kwartaal'],
-]);
-const articles = new Set(['de', 'het', 'een']);
 const monthLinks = new Set(['van', 'in']);
 const monthArticles = new Set(['de', 'elke', 'iedere', 'een']);
 
@@ -71,33 +29,6 @@ function countedAt(context: Context, index: number): FoundRecurrence | undefined
   const period = periodAt(context, counted.next) ?? periodAfterNoun(context, counted);
   if (period === undefined) return undefined;
   return { recurrence: plain(period.frequency, period.interval, counted.count), next: period.next };
-}
-
-interface Period {
-  readonly frequency: Frequency;
-  readonly interval: number;
-  readonly next: number;
-}
-
-/** "per jaar", "per vier jaar", "in de twee jaar", "elk kwartaal", "p/j". */
-function periodAt(context: Context, index: number): Period | undefined {
-  const short = shortForms.match(context, index);
-  if (short !== undefined) return { frequency: short.value, interval: 1, next: short.next };
-  const word = keyAt(context, index);
-  if (word !== 'per' && word !== 'in' && !everyWords.has(word)) return undefined;
-  const at = skip(context, index + 1, articles);
-  const number = numberAt(context.tokens, at);
-  const unitAt = number?.next ?? at;
-  const frequency = units.get(keyAt(context, unitAt));
-  if (frequency === undefined) return undefined;
-  // "in 2025" and "in het schooljaar" say when; "in de vier jaar" how often
-  if (word === 'in' && number === undefined && frequency !== 'week' && frequency !== 'maand') return undefined;
-  return yearNamed(context, unitAt) ? undefined : { frequency, interval: number?.value ?? 1, next: unitAt + 1 };
-}
-
-/** "per schooljaar 25-26" is a date of entry, no rhythm. */
-function yearNamed(context: Context, index: number): boolean {
-  return yearTermAt(context, index)?.explicit === true;
 }
 
 const mostNounWords = 3;
@@ -118,7 +49,7 @@ function adverbAt(context: Context, index: number): FoundRecurrence | undefined 
   const { tokens } = context;
   const alone = adverbOf(keyAt(context, index));
   if (alone !== undefined) return { recurrence: alone, next: index + 1 };
-  const bracketed = keyAt(context, index - 1) === '(' && keyAt(context, index + 1) === ')' ? units.get(keyAt(context, index)) : undefined;
+  const bracketed = keyAt(context, index - 1) === '(' && keyAt(context, index + 1) === ')' && bracketedUnits.has(keyAt(context, index)) ? units.get(keyAt(context, index)) : undefined;
   if (bracketed !== undefined) return { recurrence: plain(bracketed, 1, once), next: index + 1 };
   const number = numberAt(tokens, index);
   if (number === undefined) return undefined;
@@ -126,20 +57,6 @@ function adverbAt(context: Context, index: number): FoundRecurrence | undefined 
   const adverb = adverbOf(keyAt(context, at));
   if (adverb === undefined || adverb.interval !== 1 || number.value < 1) return undefined;
   return { recurrence: { ...adverb, interval: number.value }, next: at + 1 };
-}
-
-function adverbOf(word: string): Recurrence | undefined {
-  const rhythmic = rhythmicPattern.exec(word);
-  if (rhythmic !== null) return plain(rhythmic[1] as Frequency, 1, once);
-  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
-  for (const [adverb, frequency] of adverbs) {
-    if (!stem.endsWith(adverb)) continue;
-    const prefix = stem.slice(0, -adverb.length);
-    if (prefix === 'half') return plain(frequency === 'jaar' ? 'halfjaar' : frequency, 1, once);
-    const interval = prefix === '' ? 1 : numberOfWord(prefix);
-    if (interval !== undefined) return plain(frequency, interval, once);
-  }
-  return undefined;
 }
 
 /** "iedere donderdag", "elke twee weken", "elk jaar", "iedere eerste maandag van de maand". */
@@ -151,7 +68,7 @@ function everyAt(context: Context, index: number): FoundRecurrence | undefined {
   if (yearlyWords.has(keyAt(context, index + 1)) || (monthOfWord(keyAt(context, index + 1)) ?? 0) > 0) {
     return { recurrence: plain('jaar', 1, once), next: index + 1 };
   }
-  const weekly = weekdaysAt(context, index + 1);
+  const weekly = weekdayNamesAt(context, index + 1);
   if (weekly !== undefined) return { recurrence: { ...plain('week', 1, once), weekdays: weekly.weekdays }, next: weekly.next };
   const number = ordinalAt(context.tokens, index + 1) ?? numberAt(context.tokens, index + 1);
   const unitAt = number?.next ?? index + 1;
@@ -172,26 +89,6 @@ function rankedWeekdayAt(context: Context, index: number): FoundRecurrence | und
   return { recurrence: { ...plain('maand', 1, once), weekdays: [weekday], rank: rank.value }, next: month + 1 };
 }
 
-function weekdaysAt(context: Context, index: number): { weekdays: Weekday[]; next: number } | undefined {
-  const found: Weekday[] = [];
-  let at = index;
-  for (;;) {
-    const weekday = weekdayOfWord(dayWord(keyAt(context, at)));
-    if (weekday === undefined) break;
-    found.push(weekday);
-    at += 1;
-    const link = keyAt(context, at);
-    if ((link !== 'en' && link !== ',') || weekdayOfWord(dayWord(keyAt(context, at + 1))) === undefined) break;
-    at += 1;
-  }
-  return found.length === 0 ? undefined : { weekdays: found, next: at };
-}
-
-/** "maandagochtend", "maandags" and "maandagen" hold the name of a day. */
-export function dayWord(word: string): string {
-  return /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:s|en|ochtend|ochtenden|middag|middagen|avond|avonden)$/.exec(word)?.[1] ?? word;
-}
-
 /** "om de week", "om de twee jaar", "om het jaar": a unit alone is skipped once, a number is the interval itself. */
 function alternatingAt(context: Context, index: number): FoundRecurrence | undefined {
   if (keyAt(context, index) !== 'om' || !articles.has(keyAt(context, index + 1))) return undefined;
@@ -208,6 +105,3 @@ function bareAt(context: Context, index: number): FoundRecurrence | undefined {
   return period === undefined ? undefined : { recurrence: plain(period.frequency, period.interval, once), next: period.next };
 }
 
-function plain(frequency: Frequency, interval: number, count: Count): Recurrence {
-  return { frequency, interval: Math.max(1, interval), count, weekdays: [] };
-}
