@@ -30,7 +30,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     );
     const { info } = await document.getMetadata();
     const mark = await document.getMarkInfo();
-    const outline = await readOutline(document, ((await document.getOutline()) as PdfOutline | null) ?? []);
+    const outline = await readOutline(document, await document.getOutline());
     return { pages, information: info as Record<string, unknown>, marked: mark?.Marked === true, outline };
   } finally {
     await loading.destroy();
@@ -39,9 +39,10 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
 
 type PdfOutline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
 
-async function readOutline(document: PDFDocumentProxy, items: PdfOutline): Promise<OutlineLine[]> {
+/** Without bookmarks pdf.js gives null, which its types do not tell. */
+async function readOutline(document: PDFDocumentProxy, items: PdfOutline | null): Promise<OutlineLine[]> {
   return Promise.all(
-    items.map(async ({ title, dest, items: children }) => {
+    (items ?? []).map(async ({ title, dest, items: children }) => {
       const target = typeof dest === 'string' ? await document.getDestination(dest) : dest;
       const page = await document.getPageIndex((target as [Parameters<PDFDocumentProxy['getPageIndex']>[0]])[0]);
       return { title, page: page + 1, items: await readOutline(document, children as PdfOutline) };

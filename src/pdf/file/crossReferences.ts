@@ -49,15 +49,23 @@ function readTable(parser: PdfParser): Section {
     const count = parser.integer();
     // Each line is 20 bytes: offset, generation and n (in use) or f (free).
     parser.skipKeyword('');
-    for (let index = 0; index < count; index += 1) {
-      const line = parser.bytes.toString('latin1', parser.position, parser.position + 20);
-      if (line[17] === 'n') places.set(first + index, { offset: Number(line.slice(0, 10)) });
+    for (let number = first; number < first + count; number += 1) {
+      if (parser.bytes[parser.position + 17] === inUse) places.set(number, { offset: tenDigits(parser.bytes, parser.position) });
       parser.position += 20;
     }
   }
   const trailer = parser.object();
   if (!(trailer instanceof Map)) throw new Error('PDF without a trailer dictionary');
   return { places, trailer };
+}
+
+const inUse = 'n'.charCodeAt(0);
+
+/** By hand: thousands of short strings would take longer than the print of a page. */
+function tenDigits(bytes: Buffer, position: number): number {
+  let value = 0;
+  for (let index = position; index < position + 10; index += 1) value = value * 10 + (bytes[index] ?? 0) - 48;
+  return value;
 }
 
 function readStream(parser: PdfParser): Section {

@@ -13,10 +13,9 @@ export class PdfFile {
   /** Objects that only say where others are: writing makes them anew. */
   readonly #structural: ReadonlySet<number>;
   /** Every byte at which something begins, in order. */
-  readonly #starts: readonly number[];
+  readonly #starts: Float64Array;
   readonly #parsed = new Map<number, PdfObject>();
   readonly #changed = new Map<number, PdfObject | undefined>();
-  readonly #sources = new Map<number, Buffer>();
   readonly #containers = new Map<number, PdfObject[]>();
   #next: number;
 
@@ -25,10 +24,15 @@ export class PdfFile {
     const { places, trailer, sections } = readCrossReferences(this.bytes);
     this.#places = places;
     this.trailer = trailer;
-    const offsets = [...places].flatMap(([number, place]) => ('offset' in place ? [{ number, offset: place.offset }] : []));
-    const containers = [...places.values()].flatMap((place) => ('container' in place ? [place.container] : []));
-    this.#structural = new Set([...containers, ...offsets.filter(({ offset }) => sections.includes(offset)).map(({ number }) => number)]);
-    this.#starts = [...offsets.map(({ offset }) => offset), ...sections].sort((a, b) => a - b);
+    const starts = [...sections];
+    const structural = new Set<number>();
+    for (const [number, place] of places) {
+      if ('container' in place) structural.add(place.container);
+      else if (sections.includes(place.offset)) structural.add(number);
+      else starts.push(place.offset);
+    }
+    this.#structural = structural;
+    this.#starts = Float64Array.from(starts).sort();
     this.#next = Math.max(0, ...places.keys()) + 1;
   }
 
@@ -88,28 +92,17 @@ export class PdfFile {
     this.#changed.set(reference.number, undefined);
   }
 
-  /** `12 0 obj … endobj` as it stands, for an object that is not changed and not inside an object stream. */
-  source(number: number): Buffer | undefined {
-    const rewritten = this.#sources.get(number);
-    if (rewritten !== undefined || this.#changed.has(number)) return rewritten;
+  /** Where `12 0 obj … endobj` stands in `bytes`, for an object that is not changed and not inside an object stream. */
+  extent(number: number): { readonly start: number; readonly end: number } | undefined {
     const place = this.#places.get(number);
-    if (place === undefined || !('offset' in place)) return undefined;
-    const next = this.#starts[firstAbove(this.#starts, place.offset)] ?? this.bytes.length;
-    // Whatever stands between the object and the next is left out; without an end in sight the object is parsed instead.
-    const end = this.bytes.subarray(place.offset, next).lastIndexOf('endobj');
-    return end === -1 ? undefined : this.bytes.subarray(place.offset, place.offset + end + 'endobj'.length);
-  }
-
-  /** Replaces an object by its written form, `12 0 obj … endobj`: for many small changes, where parsing all is slow. */
-  setSource(number: number, source: Buffer): void {
-    this.#sources.set(number, source);
-    this.#changed.delete(number);
-    this.#parsed.delete(number);
+    if (place === undefined || !('offset' in place) || this.#changed.has(number)) return undefined;
+    let end = this.#starts[firstAbove(this.#starts, place.offset)] ?? this.bytes.length;
+    while ((this.bytes[end - 1] ?? 33) <= 32) end -= 1;
+    // With anything else before the next object it is parsed and written anew.
+    return this.bytes.toString('latin1', end - 6, end) === 'endobj' ? { start: place.offset, end } : undefined;
   }
 
   #read(number: number): PdfObject | undefined {
-    const rewritten = this.#sources.get(number);
-    if (rewritten !== undefined) return new PdfParser(rewritten).indirectObject().value;
     const place = this.#places.get(number);
     if (place === undefined) return undefined;
     if ('container' in place) return this.#contained(place.container)[place.index];
@@ -139,7 +132,7 @@ export class PdfFile {
 }
 
 /** Index of the first number above `value` in a sorted list. */
-function firstAbove(sorted: readonly number[], value: number): number {
+function firstAbove(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -8,24 +8,55 @@ import { serialise } from './serialise.js';
  * changed are copied as they stand, so that writing takes a few milliseconds and the same input gives the same bytes.
  */
 export function writePdf(file: PdfFile): Uint8Array {
+  const out = new Output(file.bytes.length + 65_536);
   // The second line tells programs that transfer files that this one is not text (7.5.2).
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1')];
-  let length = parts[0]?.length ?? 0;
+  out.put(Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1'));
   const offsets = new Map<number, number>();
-  const numbers = file.numbers();
-  for (const number of numbers) {
-    offsets.set(number, length);
-    const source = file.source(number) ?? Buffer.concat([Buffer.from(`${number} 0 obj\n`), serialise(file.object(number) ?? null), Buffer.from('\nendobj')]);
-    parts.push(source, Buffer.from('\n'));
-    length += source.length + 1;
+  for (const number of file.numbers()) {
+    offsets.set(number, out.length);
+    const extent = file.extent(number);
+    if (extent !== undefined) {
+      out.put(file.bytes, extent.start, extent.end);
+    } else {
+      out.put(Buffer.from(`${number} 0 obj\n`));
+      out.put(serialise(file.object(number) ?? null));
+      out.put(Buffer.from('\nendobj'));
+    }
+    out.put(newline);
   }
-  const size = (numbers.at(-1) ?? 0) + 1;
-  parts.push(Buffer.from(crossReferenceTable(offsets, size), 'latin1'));
+  const table = out.length;
+  const size = Math.max(0, ...offsets.keys()) + 1;
+  out.put(Buffer.from(crossReferenceTable(offsets, size), 'latin1'));
   // Two equal halves: the file as it was first made is the file as it is (14.4).
-  const identifier = new PdfString(hash(parts));
+  const identifier = new PdfString(createHash('sha256').update(out.bytes).digest().subarray(0, 16));
   const trailer = dictionary({ Size: size, Root: file.trailer.get('Root'), Info: file.trailer.get('Info'), ID: [identifier, identifier] });
-  parts.push(Buffer.from('trailer\n'), serialise(trailer), Buffer.from(`\nstartxref\n${length}\n%%EOF\n`));
-  return Buffer.concat(parts);
+  out.put(Buffer.from('trailer\n'));
+  out.put(serialise(trailer));
+  out.put(Buffer.from(`\nstartxref\n${table}\n%%EOF\n`));
+  return out.bytes;
+}
+
+const newline = Buffer.from('\n');
+
+/** Bytes that grow: joining thousands of small pieces at the end would take longer than all else. */
+class Output {
+  length = 0;
+  #buffer: Buffer;
+
+  constructor(expected: number) {
+    this.#buffer = Buffer.allocUnsafe(expected);
+  }
+
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.length);
+  }
+
+  put(from: Buffer, start = 0, end = from.length): void {
+    const length = this.length + end - start;
+    if (length > this.#buffer.length) this.#buffer = Buffer.concat([this.bytes], Math.max(length, this.#buffer.length * 2));
+    from.copy(this.#buffer, this.length, start, end);
+    this.length = length;
+  }
 }
 
 /** Lines of exactly 20 bytes; numbers that are not used form a chain that begins at 0 (7.5.4). */
@@ -38,10 +69,4 @@ function crossReferenceTable(offsets: ReadonlyMap<number, number>, size: number)
     return `${String(nextFree.get(number) ?? 0).padStart(10, '0')} ${number === 0 ? '65535' : '00001'} f \n`;
   });
   return `xref\n0 ${size}\n${lines.join('')}`;
-}
-
-function hash(parts: readonly Buffer[]): Uint8Array {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest().subarray(0, 16);
 }

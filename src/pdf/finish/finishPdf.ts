@@ -14,12 +14,12 @@ export interface FinishOptions {
 }
 
 /**
- * What Chrome leaves undone or does differently on each run. Each step changes objects of the file; a step that is to be
- * added is one more line here.
+ * What Chrome leaves undone or does differently on each run. Each step changes the file, whose bytes are used up; a step
+ * that is to be added is one more line here.
  */
 export function finishPdf(file: PdfFile, options: FinishOptions): Uint8Array {
+  renumberTableHeads(file.bytes);
   describeDocument(file, options);
   if (options.bookmarks !== undefined) writeBookmarks(file, options.bookmarks);
-  renumberTableHeads(file);
   return writePdf(file);
 }

@@ -1,19 +1,21 @@
-import type { PdfFile } from '../file/pdfFile.js';
-
-const identifier = /\(node(\d{8})\)/gu;
+const prefix = '(node';
+const digits = 8;
 
 /**
- * Gives the identifiers by which cells name their heads numbers from 1 up. Chrome counts on from document to document
- * in one tab, so the same plan got other ones when it was printed second. Their order stays, as the sorted ID tree needs.
+ * Gives the identifiers by which cells name their heads, `(node00000123)`, numbers from 1 up. Chrome counts on from
+ * document to document in one tab, so the same plan got other ones when it was printed second. Their order stays, as the
+ * sorted ID tree needs, and so does their length: `bytes` are changed where they stand.
  */
-export function renumberTableHeads(file: PdfFile): void {
-  const sources = file.numbers().flatMap((number) => {
-    const source = file.source(number);
-    return source !== undefined && source.includes('(node') ? [{ number, text: source.toString('latin1') }] : [];
-  });
-  const found = new Set(sources.flatMap(({ text }) => [...text.matchAll(identifier)].map(([, digits]) => digits ?? '')));
-  const renumbered = new Map([...found].sort().map((digits, index) => [digits, String(index + 1).padStart(8, '0')]));
-  for (const { number, text } of sources) {
-    file.setSource(number, Buffer.from(text.replace(identifier, (_, digits: string) => `(node${renumbered.get(digits) ?? digits})`), 'latin1'));
+export function renumberTableHeads(bytes: Buffer): void {
+  const places: { readonly position: number; readonly identifier: string }[] = [];
+  for (let at = bytes.indexOf(prefix); at !== -1; at = bytes.indexOf(prefix, at + 1)) {
+    const position = at + prefix.length;
+    const identifier = bytes.toString('latin1', position, position + digits);
+    if (/^\d{8}$/u.test(identifier) && bytes[position + digits] === closing) places.push({ position, identifier });
   }
+  const inOrder = [...new Set(places.map(({ identifier }) => identifier))].sort();
+  const renumbered = new Map(inOrder.map((identifier, index) => [identifier, String(index + 1).padStart(digits, '0')]));
+  for (const { position, identifier } of places) bytes.write(renumbered.get(identifier) ?? identifier, position, 'latin1');
 }
+
+const closing = ')'.charCodeAt(0);
