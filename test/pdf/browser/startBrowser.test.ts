@@ -48,6 +48,11 @@ function processes({ pid }: RunningBrowser): Process[] {
   });
 }
 
+/** The processes that draw the pages. */
+function renderers(browser: RunningBrowser): number[] {
+  return processes(browser).flatMap(({ pid, command }) => (command.includes('--type=renderer') ? [pid] : []));
+}
+
 async function nothingLeft(browser?: RunningBrowser): Promise<void> {
   if (browser !== undefined) await vi.waitFor(() => expect(processes(browser)).toEqual([]), { timeout: 3000 });
   expect(await readdir(folder)).toEqual([]);
@@ -88,9 +93,10 @@ describe('an ordinary life', () => {
 });
 
 describe('a browser that is disturbed while it prints', () => {
-  it('is reported when it is killed, and leaves nothing', async () => {
+  it('is reported when it is killed, and leaves nothing, not even a page that hangs', async () => {
     const browser = await start();
     const { printing } = await underWay(browser);
+    renderers(browser).forEach((pid) => process.kill(pid, 'SIGSTOP'));
     process.kill(browser.pid ?? Number.NaN, 'SIGKILL');
     expect(await printing).toMatchObject({ name: 'MachineProblem', code: 'browser/gestopt' });
     await expect(printPdf(browser, page(''), options)).rejects.toMatchObject({ code: 'browser/gestopt' });
@@ -101,9 +107,7 @@ describe('a browser that is disturbed while it prints', () => {
   it('goes on with other documents when only the page crashed', async () => {
     const browser = await start();
     const { printing } = await underWay(browser);
-    processes(browser)
-      .filter(({ command }) => command.includes('--type=renderer'))
-      .forEach(({ pid }) => process.kill(pid, 'SIGKILL'));
+    renderers(browser).forEach((pid) => process.kill(pid, 'SIGKILL'));
     expect(await printing).toMatchObject({ name: 'MachineProblem', code: 'browser/gestopt' });
     expect((await printPdf(browser, page('<p>Daarna</p>'), options)).pageCount).toBe(1);
   });
