@@ -18,9 +18,23 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: text.replaceAll(/\r\n?/g, '\n'), lineEnd: text.includes('\r\n') ? '\r\n' : '\n' };
 }
 
+/** Finds the longest beginning that is UTF-8. A letter that was lost in an earlier saving (U+FFFD) is UTF-8 too. */
 function firstStrangeByte(bytes: Uint8Array): { line: number; before: string } {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD')));
-  const lines = before.split('\n');
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (beginning(bytes, middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  const lines = (beginning(bytes, low) ?? '').split(/\r\n?|\n/);
   return { line: lines.length, before: lines.at(-1) ?? '' };
+}
+
+/** The text of the first bytes; half a letter at the end does not count against it. */
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return undefined;
+  }
 }

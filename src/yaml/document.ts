@@ -2,7 +2,7 @@ import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
 
 /** Bounds that no honest plan comes near: a plan of a hundred pages has some 80,000 signs and words for YAML. */
-const MAXIMUM_LEXEMES = 150_000;
+const MAXIMUM_LEXEMES = 250_000;
 const MAXIMUM_NESTING = 200;
 
 export type Composed =

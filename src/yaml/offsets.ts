@@ -10,7 +10,7 @@ export function placeInText(text: YamlText, start: number, end: number): Span {
   const offsets = sourceOffsets(text);
   const from = offsets[Math.min(start, offsets.length - 1)] ?? text.span.start;
   const last = end > start ? offsets[Math.min(end - 1, offsets.length - 1)] : undefined;
-  return span(text.span.source, from, last === undefined ? from : last + 1);
+  return span(text.span.source, from, last === undefined ? from : Math.min(last + 1, text.span.end));
 }
 
 /** For every character of the value: its offset in the source. */
@@ -19,15 +19,16 @@ function sourceOffsets(text: YamlText): number[] {
   const offsets: number[] = [];
   let cursor = contentStart(text, written);
   for (const character of text.value.split('')) {
-    const found = /\s/.test(character) ? nextSpace(written, cursor) : skipTo(written, cursor, character);
-    if (found === undefined) {
-      offsets.push(text.span.start + Math.min(cursor, written.length)); // an escape such as \u00e9: point at where it must be
-      continue;
-    }
-    offsets.push(text.span.start + found);
-    cursor = found + 1;
+    if (text.style === 'double') cursor = afterLineJoin(written, cursor);
+    const blank = /\s/.test(character);
+    const at = blank ? cursor : afterBlanks(written, cursor);
+    const escape = escapeLength(text, written, at);
+    const found = escape > 0 || (blank ? /\s/.test(written[at] ?? '') : written[at] === character);
+    // What is not found where it must be (half of an escaped pair) gets the place that was reached.
+    offsets.push(text.span.start + Math.min(found ? at : cursor, written.length));
+    if (found) cursor = at + Math.max(escape, 1);
   }
-  offsets.push(text.span.start + cursor);
+  offsets.push(text.span.start + Math.min(cursor, written.length));
   return offsets;
 }
 
@@ -37,15 +38,23 @@ function contentStart(text: YamlText, written: string): number {
   return written.indexOf('\n') + 1;
 }
 
-function nextSpace(written: string, cursor: number): number | undefined {
-  return /\s/.test(written[cursor] ?? '') ? cursor : undefined;
+/** White space that folding swallowed is passed over. */
+function afterBlanks(written: string, cursor: number): number {
+  let index = cursor;
+  while (/\s/.test(written[index] ?? '')) index++;
+  return index;
 }
 
-/** White space that folding swallowed is skipped; so is the backslash or doubled quote of an escape. */
-function skipTo(written: string, cursor: number, character: string): number | undefined {
-  for (let index = cursor; index < written.length; index++) {
-    if (written[index] === character) return index;
-    if (!/[\s\\']/.test(written[index] ?? '')) return undefined;
-  }
-  return undefined;
+/** How many characters of the source make one of the value: `''`, `\n`, `\u00e9`. Nought where it stands for itself. */
+function escapeLength(text: YamlText, written: string, cursor: number): number {
+  if (text.style === 'single') return written.startsWith("''", cursor) ? 2 : 0;
+  if (text.style !== 'double' || written[cursor] !== '\\') return 0;
+  return ({ x: 4, u: 6, U: 10 } as Readonly<Record<string, number>>)[written[cursor + 1] ?? ''] ?? 2;
+}
+
+/** Between double quotes a backslash at the end of a line joins it to the next, with nothing between. */
+function afterLineJoin(written: string, cursor: number): number {
+  const join = /\s*\\\n\s*/y;
+  join.lastIndex = cursor;
+  return join.test(written) ? join.lastIndex : cursor;
 }

@@ -4,12 +4,15 @@ import type { Source } from '../source/source.js';
 import { span, spanText } from '../source/source.js';
 import type { YamlNode, YamlText } from './tree.js';
 
+/** More than anybody mends in one go. */
+const MAXIMUM_TRAPS = 200;
+
 /** Slips that YAML accepts without a word, and that lose or mangle text: said as warnings. */
 export function findQuietTraps(source: Source, root: YamlNode): Diagnostic[] {
   const diagnostics: Diagnostic[] = strangeCharacters(source);
   const seen = new Set<number>(); // a text with many aliases is looked at once
   forEachText(root, (text) => {
-    if (seen.has(text.span.start)) return;
+    if (seen.has(text.span.start) || diagnostics.length >= MAXIMUM_TRAPS) return;
     seen.add(text.span.start);
     const trap = foldedList(text) ?? cutByHash(source, text);
     if (trap !== undefined) diagnostics.push(trap);
@@ -83,7 +86,7 @@ function strangeCharacters(source: Source): Diagnostic[] {
   for (const match of source.text.matchAll(STRANGE)) {
     const { line } = source.position(match.index);
     if (lines.has(line)) continue;
-    lines.add(line);
+    if (lines.add(line).size > MAXIMUM_TRAPS) break;
     const place = span(source, match.index, match.index + 1);
     diagnostics.push(
       match[0] === '\uFFFD'
