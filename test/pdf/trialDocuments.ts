@@ -20,7 +20,7 @@ const sentence = 'De werkgroep legt de afspraken vast en bespreekt ze met de sch
 
 /** A contents page with a placeholder for each chapter, then the chapters, each on its own paper from a new page. */
 export function documentWithContents(chapters: readonly TrialChapter[] = mixedChapters): string {
-  const lines = chapters.map(({ anchor, title }) => `<li><a href="#${anchor}">${title}</a> <span data-bladzijde="${anchor}">00</span></li>`);
+  const lines = chapters.map(({ anchor, title }) => `<li>${title} <span data-bladzijde="${anchor}">00</span></li>`);
   const bodies = chapters.map(
     ({ anchor, title, paper, paragraphs }) =>
       `<section class="${paper}" id="${anchor}"><h2>${title}</h2>${`<p>${sentence.repeat(4)}</p>`.repeat(paragraphs)}</section>`,

@@ -8,7 +8,7 @@ export interface Bookmark {
   readonly title: string;
   /** 1 for the outermost; a line deeper than the one before hangs under it. */
   readonly level: number;
-  /** Id in the HTML; a link in the document must point to it. */
+  /** Id in the HTML. */
   readonly anchor: string;
 }
 
@@ -25,7 +25,7 @@ interface Branch {
 export function writeBookmarks(file: PdfFile, bookmarks: readonly Bookmark[]): void {
   const places = destinationsOf(file);
   const missing = bookmarks.filter(({ anchor }) => !places.has(anchor)).map(({ anchor }) => anchor);
-  if (missing.length > 0) throw new Error(`No place for bookmarks ${missing.join(', ')}: the HTML has no such id, or no link to it`);
+  if (missing.length > 0) throw new Error(`No place for bookmarks ${missing.join(', ')}: the HTML has no such id`);
   const catalog = new Map(file.catalog);
   if (bookmarks.length === 0) {
     catalog.delete('Outlines');

@@ -1,15 +1,29 @@
 import type { Tab } from '../browser/tab.js';
 
-/** Ids for which the document on show asks a page number, each once. */
-export async function placeholderAnchors(tab: Tab, timeout: number): Promise<string[]> {
-  const anchors = await tab.evaluate("[...new Set([...document.querySelectorAll('[data-bladzijde]')].map((place) => place.dataset.bladzijde))]", timeout);
+/**
+ * Ids for which the document on show asks a page number, each once. These and `others` get a place in the PDF: Chrome
+ * writes one only for an id that a link points to, and a link in the head of the page shows nowhere.
+ */
+export async function placeAnchors(tab: Tab, others: readonly string[], timeout: number): Promise<string[]> {
+  const anchors = await tab.evaluate(
+    `(() => {
+      const anchors = [...document.querySelectorAll('[data-bladzijde]')].map((place) => place.dataset.bladzijde);
+      for (const anchor of new Set([...anchors, ...${JSON.stringify(others)}])) {
+        const link = document.createElement('a');
+        link.href = '#' + anchor;
+        document.head.append(link);
+      }
+      return [...new Set(anchors)];
+    })()`,
+    timeout,
+  );
   return anchors as string[];
 }
 
-/** Writes the page numbers into the document on show. An id without a page is a defect of the HTML: nothing links to it. */
+/** Writes the page numbers into the document on show. An id without a page is a defect of the HTML. */
 export async function fillPageNumbers(tab: Tab, anchors: readonly string[], pageNumbers: ReadonlyMap<string, number>, timeout: number): Promise<void> {
   const missing = anchors.filter((anchor) => !pageNumbers.has(anchor));
-  if (missing.length > 0) throw new Error(`No page for ${missing.join(', ')}: the HTML has no such id, or no link to it`);
+  if (missing.length > 0) throw new Error(`No page for ${missing.join(', ')}: the HTML has no such id`);
   const numbers = JSON.stringify(Object.fromEntries(pageNumbers));
   await tab.evaluate(
     `(() => {

@@ -4,7 +4,7 @@ import type { Tab } from '../browser/tab.js';
 import { pageNumbersOf } from '../file/pages.js';
 import { PdfFile } from '../file/pdfFile.js';
 import { finishPdf, type FinishOptions } from '../finish/finishPdf.js';
-import { fillPageNumbers, placeholderAnchors } from './placeholders.js';
+import { fillPageNumbers, placeAnchors } from './placeholders.js';
 
 export interface PrintOptions extends FinishOptions {
   /** Bookmarks in the file: the given ones, or else Chrome's own from the headings. */
@@ -17,7 +17,7 @@ export interface PrintOptions extends FinishOptions {
 
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
-  /** Page of every id that a link in the document points to, from 1. */
+  /** Page of every id that a link, placeholder or bookmark points to, from 1. */
   readonly pageNumbers: ReadonlyMap<string, number>;
   readonly pageCount: number;
 }
@@ -29,7 +29,7 @@ const maximumPrints = 4;
  *
  * Every `<span data-bladzijde="ID">` gets the number of the page on which the element with that id falls: Chrome has no
  * `target-counter()`, so the document is printed once to see, filled in, and printed again until the numbers hold.
- * Throws MachineProblem `browser/…`; an Error when a placeholder names an id that no link points to, or when the
+ * Throws MachineProblem `browser/…`; an Error when a placeholder or bookmark names an id that is not there, or when the
  * numbers never settle: defects of the HTML.
  */
 export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
@@ -46,7 +46,8 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
 
 async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPdf> {
   await tab.show(html, timeout);
-  const anchors = await placeholderAnchors(tab, timeout);
+  const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
+  const anchors = await placeAnchors(tab, bookmarked, timeout);
   const final = { tagged: true, outline: options.outline && options.bookmarks === undefined };
   const { expectedPageNumbers: expected } = options;
   let filled = anchors.every((anchor) => expected?.has(anchor)) ? expected : undefined;
