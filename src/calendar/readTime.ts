@@ -20,18 +20,23 @@ export interface ImpossibleTime {
 
 export type TimeReading = ReadTime | ReadDuration | ImpossibleTime | { readonly kind: 'none' };
 
+const earliestWholeHour = 7;
+const hoursInDay = 24;
+
 /**
- * Whole hours below this, without minutes, are a length ("2 uur"); from it on they are a time ("9 uur"). No meeting
- * starts before seven, and few last seven hours.
+ * Whether whole hours, written without minutes, are a length ("2 uur", "40 uur") and not a time ("9 uur"): no meeting
+ * starts before seven, few last seven hours, and the clock ends at 24.
  */
-export const earliestWholeHour = 7;
+export function isLengthOfHours(minutes: number): boolean {
+  return minutes < earliestWholeHour * 60 || minutes > hoursInDay * 60;
+}
 
 /** Reads a text that is one time ("9.00 uur"), a stretch ("14.00-16.00") or a length ("1,5 uur"), and nothing else. */
 export function readTime(text: string): TimeReading {
   const tokens = tokenize(text);
   const time = timeAt(tokens, 0);
   const duration = durationAt(tokens, 0);
-  const isDuration = duration?.next === tokens.length && (time?.next !== tokens.length || isShort(duration, time.to !== undefined));
+  const isDuration = duration?.next === tokens.length && (time?.next !== tokens.length || isLength(duration, time.to !== undefined));
   if (duration !== undefined && isDuration) {
     const { next: _, ...length } = duration;
     return { kind: 'duration', ...length };
@@ -56,6 +61,6 @@ export function parseDuration(text: string): ReadDuration | undefined {
   return { kind: 'duration', ...length };
 }
 
-function isShort(duration: Duration, range: boolean): boolean {
-  return !range && duration.minutes !== undefined && duration.minutes < earliestWholeHour * 60;
+function isLength(duration: Duration, range: boolean): boolean {
+  return !range && duration.minutes !== undefined && isLengthOfHours(duration.minutes);
 }

@@ -51,7 +51,7 @@ describe('whatever the text', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 60_000);
 
   it('toJson holds whole dates and nothing undefined', () => {
     fc.assert(
@@ -102,16 +102,20 @@ describe('what is printed can be read', () => {
 describe('a long hostile text takes time in proportion to its length', () => {
   const pieces = ['1, ', '1.', 'a.', '7 okt 2024 ', 'jan-', "'24-", 'na ', 'kpi 1,', '€1.', 'tot en met ', '12 maart en ', '2x per jaar ', 'jaarjaar'];
 
-  it.each(pieces)('%j over and over', (piece) => {
-    const seconds = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  /** The quicker of two runs: other work on the machine only ever adds. */
+  function milliseconds(text: string): number {
+    const runs = [1, 2].map(() => {
       const start = performance.now();
       readPlanning(text, year);
-      return (performance.now() - start) / 1000;
-    };
-    seconds(2_000);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  }
+
+  it.each(pieces)('%j over and over', { timeout: 60_000 }, (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const short = Math.max(milliseconds(text.slice(0, 5_000)), 10);
     // twenty times the text: a quadratic rule would take four hundred times as long
-    const [short, long] = [Math.max(seconds(5_000), 0.01), seconds(100_000)];
-    expect(long / short).toBeLessThan(120);
+    expect(milliseconds(text.slice(0, 100_000)) / short).toBeLessThan(200);
   });
 });

@@ -3,7 +3,7 @@ import { sequenceAt, type Segment } from './sequence.js';
 
 /**
  * How a moment is meant. `voor` leaves its first day out, `uiterlijk` and `t/m` hold its last; `vanaf` begins with its first day,
- * `na` after its last; `per` and `start` open like `vanaf`; `vroegst` opens doubtfully; `over` says what something is about.
+ * `na` after its last; `per` and `start` open like `vanaf`; `vroegst` opens doubtfully; `in` adds nothing.
  */
 export type Relation = 'voor' | 'uiterlijk' | 't/m' | 'tot' | 'vanaf' | 'per' | 'start' | 'vroegst' | 'na' | 'rond' | 'verwacht' | 'tussen' | 'in';
 

@@ -26,7 +26,8 @@ const vague = [
   'als nodig', 'desgewenst', 'zsm', 'asap', 'zo spoedig mogelijk', 'zo snel mogelijk', 'spoedig', 'op termijn', 'op korte termijn', 'op langere termijn',
   'op lange termijn', 'in de toekomst', 'binnenkort', 'later', 'op een later moment', 'meerdere keren', 'enkele keren', 'diverse keren', 'meermaals', 'meerdere malen',
   'meerdere momenten', 'diverse momenten', 'diverse data', 'meerdere data', 'verschillende data', 'verschillende momenten', 'gefaseerd', 'stapsgewijs', 'wisselend', 'flexibel', 'tussentijds', 'voor de nieuwe periode', 'in de nieuwe periode',
-  'de komende jaren', 'komende jaren', 'meerjarig', 'doorlopend proces', 'te zijner tijd', 'op dit moment', 'momenteel', 'tzt',
+  'de komende jaren', 'komende jaren', 'komende periode', 'komende tijd', 'komende weken', 'komende maanden',
+  'volgende week', 'volgende maand', 'deze maand', 'dit kwartaal', 'volgend kwartaal', 'per direct', 'tot nader order', 'meerjarig', 'doorlopend proces', 'te zijner tijd', 'op dit moment', 'momenteel', 'tzt',
 ];
 const events = [
   'na', 'nadat', 'zodra', 'tijdens', 'bij', 'op aanvraag', 'op verzoek', 'op vraag', 'op uitnodiging', 'op afroep', 'op initiatief', 'op basis van', 'op indicatie', 'nav',

@@ -13,13 +13,15 @@ const numberedNouns = new Set(
 );
 const joiners = new Set([',', '.', '/', '-', 'en', 't/m', 'tm', '&', 'of', '+']);
 const amountUnits = new Set(['%', 'procent', 'euro', 'fte', 'm2', 'km', 'leerlingen', 'lln', 'deelnemers', 'scholen', '+', 'jarigen', 'jarige']);
+const ageBounds = new Set(['vanaf', 'tot', 'boven', 'onder']);
+const ageRanges = new Set(['-', 'tot', 't/m', 'tm', 'en']);
 const longestList = 40;
 /** Tokens in a number, separators and all: "1.000.000,-" and no more. */
 const longestNumber = 9;
 
 /** Reads numbers that only look like a time; gives the first token after them. */
 export function notATimeAt(context: Context, index: number): number | undefined {
-  return moneyAt(context, index) ?? numberedAt(context, index) ?? amountAt(context, index) ?? enumerationAt(context, index);
+  return moneyAt(context, index) ?? ageAt(context, index) ?? numberedAt(context, index) ?? amountAt(context, index) ?? enumerationAt(context, index);
 }
 
 /** "€ 60.000,-", "€0,09". */
@@ -52,7 +54,18 @@ function isReference(context: Context, index: number): boolean {
   return token.text.length < 4 || !isPlausibleYear(token.value);
 }
 
-/** "3-5%", "0,6 fte", "15+", "12-16 jaar", "8.0", "140 deelnemers". */
+/** "12-16 jaar", "van 4 tot 12 jaar", "vanaf 4 jaar": ages; a length has no bounds but "minimaal" and "langer dan". */
+function ageAt(context: Context, index: number): number | undefined {
+  const { tokens } = context;
+  const bounded = ageBounds.has(keyAt(context, index));
+  const at = bounded ? index + 1 : index;
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const ranged = ageRanges.has(keyAt(context, at + 1)) && tokens[at + 2]?.kind === 'number';
+  const end = ranged ? at + 3 : at + 1;
+  return (bounded || ranged) && keyAt(context, end) === 'jaar' ? end + 1 : undefined;
+}
+
+/** "3-5%", "0,6 fte", "15+", "8.0", "140 deelnemers". */
 function amountAt(context: Context, index: number): number | undefined {
   if (context.tokens[index]?.kind !== 'number') return undefined;
   const end = numberEnd(context, index);
@@ -61,7 +74,6 @@ function amountAt(context: Context, index: number): number | undefined {
   const unit = keyAt(context, unitAt);
   if (unit === '+' && context.tokens[unitAt]?.gap === true) return undefined;
   if (amountUnits.has(unit)) return unitAt + 1;
-  if (second !== undefined && (unit === 'jaar' || unit === 'jarigen')) return unitAt + 1;
   const isDecimal = end === index + 3 && keyAt(context, index + 1) === '.' && context.tokens[index + 2]?.text.length === 1;
   return isDecimal && timeAt(context.tokens, index) === undefined ? end : undefined;
 }

@@ -6,7 +6,7 @@ import { coverage } from './coverage.js';
 import { interpret } from './interpret.js';
 import { findIssues } from './issues.js';
 import { boundsOf } from './meaning.js';
-import type { Assumption, Planning } from './planning.js';
+import type { Assumption, Meaning, Planning } from './planning.js';
 import { readPieces, type Piece } from './piece.js';
 
 export interface PlanningOptions {
@@ -55,7 +55,7 @@ function assumptionsOf(pieces: readonly Piece[]): Assumption[] {
 }
 
 /** A time, length or number beside the meaning proper. */
-function asides(pieces: readonly Piece[], meaning: Planning | Parameters<typeof boundsOf>[0]): Pick<Planning, 'time' | 'duration' | 'count'> {
+function asides(pieces: readonly Piece[], meaning: Meaning): Pick<Planning, 'time' | 'duration' | 'count'> {
   const time = pieces.find((piece) => piece.type === 'time');
   const duration = pieces.find((piece) => piece.type === 'duration');
   const count = pieces.find((piece) => piece.type === 'count');
@@ -68,7 +68,7 @@ function asides(pieces: readonly Piece[], meaning: Planning | Parameters<typeof 
 }
 
 /** Open ends count as far as they are known: "vanaf 1 januari" lies inside the year in which it begins. */
-function outsideOf(meaning: Parameters<typeof boundsOf>[0], year: SchoolYear): Planning['outside'] {
+function outsideOf(meaning: Meaning, year: SchoolYear): Planning['outside'] {
   const bounds = boundsOf(meaning);
   const first = bounds.first ?? bounds.last;
   const last = bounds.last ?? bounds.first;

@@ -92,6 +92,7 @@ function rankedWeekdayAt(context: Context, index: number): FoundRecurrence | und
 /** "om de week", "om de twee jaar", "om het jaar": a unit alone is skipped once, a number is the interval itself. */
 function alternatingAt(context: Context, index: number): FoundRecurrence | undefined {
   if (keyAt(context, index) !== 'om' || !articles.has(keyAt(context, index + 1))) return undefined;
+  if (keyAt(context, index + 2) === 'half' && keyAt(context, index + 3) === 'jaar') return { recurrence: plain('halfjaar', 1, once), next: index + 4 };
   const number = numberAt(context.tokens, index + 2);
   const unitAt = number?.next ?? index + 2;
   const frequency = units.get(keyAt(context, unitAt));

@@ -1,10 +1,9 @@
-import { yearOfMonth } from '../schoolYear.js';
+import { yearAt } from '../dateTokens.js';
+import { wholeYear, yearOfMonth } from '../schoolYear.js';
 import { keyAt, skip, type Context } from './context.js';
 import { monthsMoment, type Moment } from './moment.js';
 import type { Point } from './point.js';
 import { yearTermAt } from './yearTerm.js';
-import { yearAt } from '../dateTokens.js';
-import { wholeYear } from '../schoolYear.js';
 
 /** First and last month; seasons are those of the weather service: voorjaar is March to May. */
 const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -1,6 +1,6 @@
 import { durationAt, type Duration } from '../durationTokens.js';
 import { weekdayOfWord } from '../names.js';
-import { earliestWholeHour } from '../readTime.js';
+import { isLengthOfHours } from '../readTime.js';
 import { timeAt } from '../timeTokens.js';
 import { numberOfWord } from '../words.js';
 import { keyAt, PhraseTable, type Context } from './context.js';
@@ -33,7 +33,7 @@ export function timePieceAt(context: Context, index: number): FoundTime | undefi
 function isLength(context: Context, index: number, next: number): boolean {
   const duration = durationAt(context.tokens, index);
   if (duration?.next !== next || duration.minutes === undefined || keyAt(context, index - 1) === 'om') return false;
-  return duration.minutes < earliestWholeHour * 60 || keyAt(context, next) === 'per';
+  return isLengthOfHours(duration.minutes) || keyAt(context, next) === 'per';
 }
 
 /** "donderdag 13.00", "7 november 14:30". */

@@ -1,5 +1,5 @@
-import { isPlausibleYear, schoolYear } from '../schoolYear.js';
 import { isoDate } from '../dates.js';
+import { isPlausibleYear, schoolYear } from '../schoolYear.js';
 import { keyAt, type Context } from './context.js';
 import { calendarYearMoment, moment, schoolYearMoment, type Moment } from './moment.js';
 import { fragmentAt, impossibleMoment, type Point } from './point.js';
