@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
 import type { FoundBrowser } from './foundBrowser.js';
 import { browserParameters } from './parameters.js';
 import { pipeTransport } from './pipeTransport.js';
+import { makeProfile, patiently } from './profiles.js';
 
 const windows = process.platform === 'win32';
-/** Files in the profile may be in use for a moment after the browser's end. */
-const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
 
 /**
  * The browser's process, its children and its profile folder: they come together and go together.
@@ -29,7 +26,7 @@ export class BrowserProcess {
 
   /** Starts the program with an empty profile. It is spoken to over a pipe: no port is open, and it ends when we die. */
   constructor(found: FoundBrowser, sandbox: boolean) {
-    this.#profile = mkdtempSync(join(tmpdir(), 'jaarplan-browser-'));
+    this.#profile = makeProfile();
     process.once('exit', this.endNow);
     this.#child = spawn(found.executable, browserParameters(this.#profile, sandbox), {
       // A process group of its own: Ctrl-C in a terminal reaches us alone, and one signal ends the whole tree.

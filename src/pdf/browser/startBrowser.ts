@@ -3,6 +3,7 @@ import { BrowserProcess } from './browserProcess.js';
 import { withDeadline } from './deadline.js';
 import type { FoundBrowser } from './foundBrowser.js';
 import { browserDoesNotStart } from './problems.js';
+import { removeAbandonedProfiles } from './profiles.js';
 import { RunningBrowser } from './runningBrowser.js';
 import { sandboxFor } from './sandbox.js';
 
@@ -17,14 +18,15 @@ export interface StartOptions {
  * Starts the browser with an empty profile of its own.
  *
  * The caller must `close()` it. Throws MachineProblem `browser/start-niet`; then nothing is left behind. What a process
- * that ends without closing leaves, goes as it exits.
+ * that ends without closing leaves goes as it exits, or, when it was killed, at a later start.
  */
 export async function startBrowser(found: FoundBrowser, { tabs = 2, timeout = 30_000 }: StartOptions = {}): Promise<RunningBrowser> {
   const sandbox = sandboxFor(found.environment);
   const process = new BrowserProcess(found, sandbox.on);
   try {
     const tooLate = (): Error => new Error(`No answer within ${timeout} ms`);
-    const { session, version } = await withDeadline(timeout, tooLate, () => Promise.race([connect(process), gone(process)]));
+    const connected = withDeadline(timeout, tooLate, () => Promise.race([connect(process), gone(process)]));
+    const [{ session, version }] = await Promise.all([connected, removeAbandonedProfiles()]);
     return new RunningBrowser({ process, session, sandbox, version, tabs });
   } catch (error) {
     await process.end();

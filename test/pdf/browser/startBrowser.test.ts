@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -90,6 +90,17 @@ describe('an ordinary life', () => {
     await browser.close();
     expect(process.listeners('exit')).toEqual(before);
   });
+});
+
+it('clears away the profiles of processes that were killed, and no others', async () => {
+  const { pid: dead } = spawnSync('true');
+  const names = [`jaarplan-browser-${dead}-oud`, `jaarplan-browser-${dead}-net`, `jaarplan-browser-${process.pid}-oud`];
+  for (const name of names) await mkdir(join(folder, name, 'Default'), { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('oud'))) await utimes(join(folder, name), 1, 1);
+  const browser = await start();
+  await browser.close();
+  expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort());
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 });
 
 describe('a browser that is disturbed while it prints', () => {

@@ -57,7 +57,7 @@ it('uses what is unpacked already, and unpacks another version beside it', async
   await unpackBrowser(source, cache);
   expect((await stat(join(first, 'chromium'))).ino).toBe(made);
   await unpackBrowser({ ...source, version: '1.2.4' }, cache);
-  expect(await readdir(cache)).toEqual(['chromium-1.2.3', 'chromium-1.2.4']);
+  expect((await readdir(cache)).sort()).toEqual(['chromium-1.2.3', 'chromium-1.2.4']);
 });
 
 it('unpacks once for all who ask at the same time', async () => {
@@ -92,7 +92,7 @@ it('clears away what a process that was killed left long ago, not what another i
   await mkdir(join(cache, '.uitpakken-bezig'));
   await utimes(join(cache, '.uitpakken-oud'), 1, 1);
   await unpackBrowser(source, cache);
-  expect(await readdir(cache)).toEqual(['.uitpakken-bezig', 'chromium-1.2.3']);
+  expect((await readdir(cache)).sort()).toEqual(['.uitpakken-bezig', 'chromium-1.2.3']);
 });
 
 it('leaves nothing of a package that is broken', async () => {
