@@ -1,10 +1,11 @@
-import { readPlanning } from '../calendar/index.js';
-import type { Planning, SchoolYear } from '../calendar/index.js';
+import { freeDay, readPlanning } from '../calendar/index.js';
+import type { FreeDay, IsoDate, OwnFreeDays, Planning, SchoolYear } from '../calendar/index.js';
 import type { Overleg, Plan } from '../plan/model.js';
 import { allTexts } from '../plan/texts.js';
 import type { PlacedText } from '../plan/texts.js';
 import { placedActions } from './facts/actions.js';
 import type { PlacedAction } from './facts/actions.js';
+import { ownFreeDays } from './facts/ownFreeDays.js';
 import { placedItems } from './facts/calendarItems.js';
 import type { PlacedItem } from './facts/calendarItems.js';
 import { meetingDays } from './facts/meetingDays.js';
@@ -20,6 +21,7 @@ import { PartyNames } from './facts/parties.js';
 /** A plan with what several checks want to know of it; each fact is worked out once, when first asked for. */
 export class CheckContext {
   readonly #plannings = new Map<string, Planning>();
+  readonly #freeDays = new Map<IsoDate, FreeDay | undefined>();
   #goals: readonly PlacedGoal[] | undefined;
   #actions: readonly PlacedAction[] | undefined;
   #meetings: readonly PlacedMeeting[] | undefined;
@@ -29,6 +31,7 @@ export class CheckContext {
   #moments: readonly Moment[] | undefined;
   #calendarItems: readonly PlacedItem[] | undefined;
   #texts: readonly PlacedText[] | undefined;
+  #ownFreeDays: readonly OwnFreeDays[] | undefined;
   #partyNames: PartyNames | undefined;
 
   constructor(readonly plan: Plan) {}
@@ -99,6 +102,15 @@ export class CheckContext {
   /** The parties that the organisation knows, and how a cell of them is split. */
   get partyNames(): PartyNames {
     return (this.#partyNames ??= new PartyNames(this.plan.organisatie.partijen));
+  }
+
+  /** Why schools are closed on a day: a public holiday, a school holiday of the region, a day of the organisation's own. */
+  freeDay(date: IsoDate): FreeDay | undefined {
+    if (this.#freeDays.has(date)) return this.#freeDays.get(date);
+    this.#ownFreeDays ??= ownFreeDays(this.plan, (text) => this.planning(text));
+    const free = freeDay(date, this.plan.organisatie.vakantieregio, this.#ownFreeDays);
+    this.#freeDays.set(date, free);
+    return free;
   }
 
   /** A planning expression as understood, with the holidays of the organisation's region. */
