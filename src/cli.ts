@@ -19,7 +19,7 @@ const WIPE_LINE = '\r\u001B[K';
 
 /** The whole program: the only code that touches the process, its streams and its signals. */
 export async function main(): Promise<void> {
-  const context = processContext();
+  const context = await processContext();
   endOnSignals(context);
   surviveStreams(context);
   const fail = (error: unknown): never => {
@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
   }
 }
 
-function processContext(): Context {
+async function processContext(): Promise<Context> {
   const host = nodeHost(process.cwd(), process.env);
   const { stdin, stdout, stderr } = process;
   const isWatched = stderr.isTTY && process.env['CI'] === undefined;
@@ -46,7 +46,7 @@ function processContext(): Context {
     system: system(),
     print: (text) => void stdout.write(text),
     say: (text) => void stderr.write(text),
-    look: { colours: coloursFor(process.env, stderr.isTTY), width: columns },
+    look: { colours: await coloursFor(process.env, stderr.isTTY), width: columns },
     ...(isWatched ? { showProgress: (line: string) => void stderr.write(WIPE_LINE + line.slice(0, columns - 1)) } : {}),
     ...(isWatched && stdin.isTTY ? { ask } : {}),
     unfinished: new Unfinished(),
@@ -88,6 +88,6 @@ function surviveStreams(context: Context): void {
   const isClosed = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (!isClosed(error)) process.exitCode = reportFailure(diskProblem(error, 'De uitvoer', 'stuur de uitvoer naar een andere plek'), context);
+    if (!isClosed(error)) process.exitCode = reportFailure(diskProblem(error, 'de uitvoer', 'stuur de uitvoer naar een andere plek'), context);
   });
 }

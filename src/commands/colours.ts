@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { NO_COLOURS } from '../diagnostics/colours.js';
 import type { Colours } from '../diagnostics/colours.js';
 import type { Host } from '../host.js';
@@ -15,8 +14,9 @@ export function wantsColours(environment: Host['environment'], isTerminal: boole
 }
 
 /** Only the colours that a terminal's own theme chooses, so that they can be read on light and on dark. */
-export function coloursFor(environment: Host['environment'], isTerminal: boolean): Colours {
+export async function coloursFor(environment: Host['environment'], isTerminal: boolean): Promise<Colours> {
   if (!wantsColours(environment, isTerminal)) return NO_COLOURS;
+  const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return { error: chalk.red, warning: chalk.yellow, info: chalk.cyan, strong: chalk.bold, faint: chalk.dim };
 }

@@ -12,7 +12,8 @@ export class DutchCommand extends Command {
     return new DutchCommand(name);
   }
 
-  unknownOption(flag: string): never {
+  unknownOption(typed: string): never {
+    const flag = typed.replace(/=.*$/s, '');
     const known = this.createHelp()
       .visibleOptions(this)
       .flatMap((option) => option.long ?? []);

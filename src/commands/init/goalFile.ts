@@ -54,10 +54,11 @@ export function goalFile(goal: SampleGoal, layout: string): string {
   const style = STYLES[layout] ?? OTHER;
   return [
     ...style.comment.map((line) => `# ${line}`),
-    `id: ${goal.id}          # vaste naam, om later jaren te vergelijken; laat hem staan als de titel verandert`,
+    '# Aan het id herkent jaarplan dit doel in een volgend jaar: laat het staan, ook als de titel verandert.',
+    `id: ${goal.id}`,
     `titel: ${yamlText(goal.titel)}`,
     `doel: ${yamlText(goal.doel)}`,
-    `ontwikkelpunten: [${goal.ontwikkelpunt}]          # nummers uit ondersteuningsplan.yaml`,
+    `ontwikkelpunten: [${goal.ontwikkelpunt}]      # nummers uit ondersteuningsplan.yaml`,
     ...(style.withResults ? results(goal, style) : actions(goal.resultaten.flatMap(({ acties }) => acties), style)),
   ]
     .join('\n')

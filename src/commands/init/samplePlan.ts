@@ -76,15 +76,16 @@ status: concept           # wordt het plan vastgesteld, schrijf dan: vastgesteld
 opmaak: ${layout.padEnd(17)} # vorm van de doelen: ${layouts.join(', ')}
 
 hoofdstukken:
+  # Een lege regel in een tekst begint een nieuwe alinea, een streepje een punt van een lijst.
   - titel: Inleiding
     tekst: |
       Dit jaarplan laat zien wat wij in schooljaar ${year.label} doen voor leerlingen die extra ondersteuning nodig
       hebben. Per doel staat erbij wie wat doet en wanneer.
 
-      Een lege regel begint een nieuwe alinea. Zo maakt u een lijst:
+      Twee onderwerpen krijgen dit jaar de meeste aandacht:
 
-      - het eerste punt;
-      - het tweede punt.
+      - de basisondersteuning op elke school;
+      - de stem van ouders en leerlingen.
 
   - titel: Doelen
     doelen: doelen/*.yaml # elk bestand in de map doelen is een doel, op volgorde van de naam
@@ -114,6 +115,7 @@ groepen:
       - wat: Jaarverslag met jaarrekening
         wanneer: Jaarlijks voor 1 juli
         wie: Directeur-bestuurder
+        opmerking: Met de verantwoording van het intern toezicht
       - wat: Managementrapportage
         wanneer: Drie keer per jaar
         wie: Controller

@@ -1,0 +1,164 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildProgram, filesBelow, run, temporaryFolder, writeFiles } from './program.js';
+
+// Every test starts a program, some a browser; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+const folder = temporaryFolder();
+const uitvoer = join(folder, 'uitvoer');
+
+const PLAN = `formaat: 1
+titel: Jaarplan 2025-2026
+schooljaar: 2025-2026
+hoofdstukken:
+  - titel: Doelen
+    doelen:
+      - titel: Elke school heeft een vast aanspreekpunt
+        resultaten:
+          - resultaat: Ouders weten bij wie zij terechtkunnen
+            acties:
+              - wat: De naam van de intern begeleider op de website zetten
+                wie: Scholen
+                wanneer: 1 oktober 2025
+`;
+
+/** With a letter that was lost in an earlier saving: a warning. */
+const withWarning = (plan: string): string => plan.replace('website', 'webs\uFFFDte');
+const inline = (naam: string): string => PLAN.replace('hoofdstukken:', `organisatie:\n  naam: ${naam}\nhoofdstukken:`);
+
+beforeAll(() => {
+  buildProgram();
+  writeFiles(folder, {
+    'dijkzicht/organisatie.yaml': 'naam: Samenwerkingsverband Dijkzicht\nafkorting: SWV DZ\n',
+    'dijkzicht/2025-2026/plan.yaml': PLAN,
+    'in-een/plan.yaml': inline('Wilgenstreek PO'),
+    'zelfde/plan.yaml': inline('Wilgenstreek PO'),
+    'afgekort/plan.yaml': inline('Samenwerkingsverband Veenhoek\n  afkorting: SWV Veenhoek'),
+    'fout/plan.yaml': inline('Fout').replace('wanneer', 'wanner'),
+    'waarschuwing/plan.yaml': withWarning(inline('Waarschuwing')),
+  });
+});
+
+beforeEach(() => rmSync(uitvoer, { recursive: true, force: true }));
+
+describe('jaarplan build', () => {
+  it('writes HTML and PDF, prints their paths, and says what was made where', async () => {
+    expect(await run(['build', 'dijkzicht'], { folder })).toEqual({
+      code: 0,
+      stdout: 'uitvoer/dijkzicht-2025-2026.html\nuitvoer/dijkzicht-2025-2026.pdf\n',
+      stderr: 'Klaar: 2 bestanden van 1 plan gemaakt in uitvoer.\n',
+    });
+    expect(filesBelow(uitvoer)).toEqual(['dijkzicht-2025-2026.html', 'dijkzicht-2025-2026.pdf']);
+    expect(readFileSync(join(uitvoer, 'dijkzicht-2025-2026.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    expect(readFileSync(join(uitvoer, 'dijkzicht-2025-2026.pdf'), 'latin1')).toMatch(/^%PDF-1\.\d[\s\S]*%%EOF\s*$/);
+  });
+
+  it('gives the same bytes again', async () => {
+    await run(['build', 'dijkzicht', '--uit', 'een'], { folder });
+    await run(['build', 'dijkzicht', '--uit', 'twee'], { folder });
+    for (const file of filesBelow(join(folder, 'een'))) expect(readFileSync(join(folder, 'een', file)).equals(readFileSync(join(folder, 'twee', file))), file).toBe(true);
+    expect(filesBelow(join(folder, 'een'))).toHaveLength(2);
+  });
+
+  it('writes only the formats that are asked for, in the folder that is asked for', async () => {
+    const { code, stdout, stderr } = await run(['build', 'dijkzicht', '--formaat', 'HTML', '--uit', 'public/plannen'], { folder });
+    expect([code, stdout, stderr]).toEqual([0, 'public/plannen/dijkzicht-2025-2026.html\n', 'Klaar: 1 bestand van 1 plan gemaakt in public/plannen.\n']);
+    expect(filesBelow(uitvoer)).toEqual([]);
+  });
+
+  it.each([
+    ['in-een', 'wilgenstreek-po-2025-2026.html'],
+    ['afgekort', 'swv-veenhoek-2025-2026.html'],
+    ['dijkzicht/2025-2026', 'dijkzicht-2025-2026.html'],
+  ])('calls the file of %s %s', async (plan, file) => {
+    await run(['build', plan, '--formaat', 'html'], { folder });
+    expect(filesBelow(uitvoer)).toEqual([file]);
+  });
+
+  it('draws the goals in another layout when asked', async () => {
+    await run(['build', 'in-een', '--formaat', 'html', '--uit', 'een'], { folder });
+    await run(['build', 'in-een', '--formaat', 'html', '--uit', 'twee', '--opmaak', 'matrix'], { folder });
+    expect(statSync(join(folder, 'twee/wilgenstreek-po-2025-2026.html')).size).not.toBe(statSync(join(folder, 'een/wilgenstreek-po-2025-2026.html')).size);
+  });
+
+  it('goes on after a plan that is broken, and leaves its files alone', async () => {
+    writeFiles(folder, { 'uitvoer/fout-2025-2026.html': 'oud' });
+    const { code, stdout, stderr } = await run(['build', 'fout', 'dijkzicht', '--formaat', 'html'], { folder });
+    expect(stdout).toBe('uitvoer/dijkzicht-2025-2026.html\n');
+    expect(stderr).toMatch(/^fout\/plan\.yaml:15:17 fout vorm\/onbekende-sleutel\n/);
+    expect(stderr.endsWith('1 fout in 1 bestand\nKlaar: 1 bestand van 1 van de 2 plannen gemaakt in uitvoer.\nNiet gemaakt: fout. Los eerst de fouten op.\n')).toBe(true);
+    expect(code).toBe(1);
+    expect(readFileSync(join(uitvoer, 'fout-2025-2026.html'), 'utf8')).toBe('oud');
+  });
+
+  it('refuses plans whose files would have the same name, and makes the others', async () => {
+    const { code, stdout, stderr } = await run(['build', 'in-een', 'zelfde', 'dijkzicht', '--formaat', 'html'], { folder });
+    expect(stdout).toBe('uitvoer/dijkzicht-2025-2026.html\n');
+    expect(stderr).toBe(`in-een/plan.yaml fout uitvoer/zelfde-naam
+  De bestanden van dit plan gaan wilgenstreek-po-2025-2026 heten, net als die
+  van zelfde/plan.yaml.
+  tip: Maak deze plannen een voor een, elk met een eigen map achter --uit.
+  tip: Of zet elk plan onder de map van een eigen organisatie, met
+  organisatie.yaml erin.
+
+zelfde/plan.yaml fout uitvoer/zelfde-naam
+  De bestanden van dit plan gaan wilgenstreek-po-2025-2026 heten, net als die
+  van in-een/plan.yaml.
+  tip: Maak deze plannen een voor een, elk met een eigen map achter --uit.
+  tip: Of zet elk plan onder de map van een eigen organisatie, met
+  organisatie.yaml erin.
+
+2 fouten in 2 bestanden
+Klaar: 1 bestand van 1 van de 3 plannen gemaakt in uitvoer.
+Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
+`);
+    expect(code).toBe(1);
+  });
+
+  it('stops on a warning only under --streng', async () => {
+    const strict = await run(['build', 'waarschuwing', '--formaat', 'html', '--streng'], { folder });
+    expect(strict.code).toBe(1);
+    expect(strict.stderr).toMatch(/Niet gemaakt: waarschuwing\. Los eerst de fouten op \(met --streng telt een waarschuwing als fout\)\.\n$/);
+    expect(filesBelow(uitvoer)).toEqual([]);
+    const mild = await run(['build', 'waarschuwing', '--formaat', 'html'], { folder });
+    expect([mild.code, mild.stdout]).toEqual([0, 'uitvoer/waarschuwing-2025-2026.html\n']);
+  });
+
+  it('says nothing under --stil as long as all goes well', async () => {
+    expect(await run(['build', 'waarschuwing', '--formaat', 'html', '--stil'], { folder })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(filesBelow(uitvoer)).toEqual(['waarschuwing-2025-2026.html']);
+    const { code, stdout, stderr } = await run(['build', 'fout', '--formaat', 'html', '--stil'], { folder });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^fout\/plan\.yaml:15:17 fout vorm\/onbekende-sleutel\n/);
+  });
+
+  it('reports everything as JSON under --json, and nothing beside it', async () => {
+    const { code, stdout, stderr } = await run(['build', 'fout', 'dijkzicht', '--formaat', 'html', '--json'], { folder });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toEqual({
+      plannen: [
+        { plan: 'dijkzicht/2025-2026', bestanden: ['uitvoer/dijkzicht-2025-2026.html'], fouten: 0, waarschuwingen: 0, info: 0 },
+        { plan: 'fout', bestanden: [], fouten: 1, waarschuwingen: 0, info: 0 },
+      ],
+      meldingen: [
+        {
+          code: 'vorm/onbekende-sleutel',
+          ernst: 'fout',
+          bestand: 'fout/plan.yaml',
+          plaats: { regel: 15, kolom: 17, eindregel: 15, eindkolom: 23 },
+          melding: expect.stringContaining('‘wanner’') as string,
+          tips: [],
+          verwant: [],
+        },
+      ],
+      machine: [],
+    });
+  });
+
+  it('reports what the machine lacks as JSON too', async () => {
+    const { code, stdout, stderr } = await run(['build', 'in-een', '--json', '--browser', '/nergens'], { folder });
+    expect([code, stderr]).toEqual([3, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ plannen: [{ plan: 'in-een', bestanden: [] }], machine: [{ code: 'browser/pad-klopt-niet' }] });
+  });
+});

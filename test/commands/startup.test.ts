@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildProgram, run, temporaryFolder, writeFiles } from './program.js';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+const folder = temporaryFolder();
+
+beforeAll(() => {
+  buildProgram();
+  writeFiles(folder, {
+    'plan.yaml': 'formaat: 1\ntitel: Jaarplan 2025-2026\nschooljaar: 2025-2026\norganisatie:\n  naam: Wilgenstreek\nhoofdstukken:\n  - titel: Inleiding\n    tekst: Wat wij doen.\n',
+  });
+});
+
+/** npm packages and folders of our own that a command loads. */
+async function loadedBy(...words: string[]): Promise<string[]> {
+  const { stderr } = await run(words, { folder, node: ['--import', new URL('imports.mjs', import.meta.url).href] });
+  const addresses = [...stderr.matchAll(/^LOADED (.*)$/gm)].map(([, address = '']) => address);
+  const names = addresses.flatMap((address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(address)?.[1] ?? /\/dist\/([a-z]+)\//.exec(address)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+/** What takes long to load and is of no use to most commands. */
+const HEAVY = ['puppeteer-core', '@sparticuz/chromium', 'handlebars', 'hyphen', 'pdf', 'html'];
+
+describe('starting', () => {
+  it('loads for --version and --help only what reads the words', async () => {
+    for (const word of ['--version', '--help', 'onzin']) expect(await loadedBy(word)).toEqual(['commander', 'commands', 'diagnostics', 'fastest-levenshtein', 'outputs', 'schema']);
+  });
+
+  it('loads for check nothing that makes files', async () => {
+    const loaded = await loadedBy('check');
+    expect(loaded).toContain('document');
+    for (const name of HEAVY) expect(loaded).not.toContain(name);
+  });
+
+  it('loads for a web page nothing of the browser', async () => {
+    const loaded = await loadedBy('build', '--formaat', 'html');
+    expect(loaded).toContain('handlebars');
+    expect(loaded).not.toContain('puppeteer-core');
+    expect(loaded).not.toContain('pdf');
+  });
+});

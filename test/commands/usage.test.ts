@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildProgram, run, temporaryFolder, writeFiles } from './program.js';
+
+// Every test starts a program, some a browser; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+const folder = temporaryFolder();
+beforeAll(() => {
+  buildProgram();
+  writeFiles(folder, {
+    'plannen/dijkzicht/2025-2026/plan.yaml': 'formaat: 1\n',
+    'plannen/dijkzicht/2025-2026/doelen/10-doel.yaml': 'titel: Doel\n',
+    'plannen/dijkzicht/logo.svg': '<svg/>',
+    'leeg/notities.txt': 'niets',
+  });
+});
+
+/** What is typed, and all that is then said. */
+const MISTAKES: readonly (readonly [words: string, said: string])[] = [
+  ['bild', 'De opdracht ‘bild’ bestaat niet.\nBedoelde u build?\nZie `jaarplan --help`.\n'],
+  ['iets', 'De opdracht ‘iets’ bestaat niet.\nZie `jaarplan --help`.\n'],
+  ['--strng', 'De optie --strng bestaat niet.\nZie `jaarplan --help`.\n'],
+  ['build --strng', 'De optie --strng bestaat niet.\nBedoelde u --streng?\nZie `jaarplan build --help`.\n'],
+  ['check --format=json', 'De optie --format bestaat niet.\nZie `jaarplan check --help`.\n'],
+  ['build --uit', 'Achter --uit hoort een waarde: --uit <map>.\nZie `jaarplan build --help`.\n'],
+  ['build --formaat docx', '--formaat kent ‘docx’ niet.\nU kunt kiezen uit: html, pdf.\n'],
+  ['build --formaat pdf,htm', '--formaat kent ‘htm’ niet.\nBedoelde u ‘html’?\nU kunt kiezen uit: html, pdf.\n'],
+  ['build --formaat ,', 'Achter --formaat hoort een waarde.\nU kunt kiezen uit: html, pdf.\n'],
+  ['build --opmaak matrx', '--opmaak kent ‘matrx’ niet.\nBedoelde u ‘matrix’?\nU kunt kiezen uit: activiteiten, jaarkalender, matrix, resultaten, rooster.\n'],
+  ['schema plam', 'schema kent ‘plam’ niet.\nBedoelde u ‘plan’?\nU kunt kiezen uit: plan, doel, kwaliteitskalender, jaarplanning, organisatie, ondersteuningsplan, kpis, huisstijl.\n'],
+  ['schema plan doel', '‘doel’ is te veel.\nZie `jaarplan schema --help`.\n'],
+  ['schema plan --uit x', 'Geef een naam of --uit, niet allebei.\n--uit bewaart alle schema’s.\n'],
+  ['init x y', '‘y’ is te veel.\nZie `jaarplan init --help`.\n'],
+  ['init x --schooljaar 2025', '‘2025’ is geen schooljaar.\nSchrijf twee jaren na elkaar, zoals 2025-2026.\n'],
+  ['doctor plannen', '‘plannen’ is te veel.\nZie `jaarplan doctor --help`.\n'],
+  ['check planen', '‘planen’ bestaat niet.\nBedoelde u ‘plannen’?\n'],
+  ['check plannen/dijkzigt/2025-2026', '‘plannen/dijkzigt/2025-2026’ bestaat niet.\nBedoelde u ‘plannen/dijkzicht/2025-2026’?\n'],
+  ['check nergens', '‘nergens’ bestaat niet.\nNoem een map met een plan.yaml erin.\n'],
+  ['check leeg', 'In de map ‘leeg’ staat geen plan.yaml, en in de mappen daaronder ook niet.\nBegin een plan met `jaarplan init leeg`.\n'],
+  ['check leeg/*', 'Geen enkel plan past bij ‘leeg/*’.\nEen plan is een map met een bestand plan.yaml. Kijk of de mappen in het patroon bestaan.\n'],
+  ['check plannen/dijkzicht/2025-2026/doelen/10-doel.yaml', '‘plannen/dijkzicht/2025-2026/doelen/10-doel.yaml’ is geen plan: een plan is een map met een bestand plan.yaml.\nBedoelde u ‘plannen/dijkzicht/2025-2026/plan.yaml’?\n'],
+  ['check plannen/dijkzicht/logo.svg', '‘plannen/dijkzicht/logo.svg’ is geen plan: een plan is een map met een bestand plan.yaml.\n'],
+];
+
+describe('a command that is used wrongly', () => {
+  it.each(MISTAKES)('jaarplan %s', async (words, said) => {
+    const { code, stdout, stderr } = await run(words.split(' '), { folder });
+    expect(stderr).toBe(said);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('says so when there is no plan here', async () => {
+    const { code, stderr } = await run(['build'], { folder: `${folder}/leeg` });
+    expect(code).toBe(2);
+    expect(stderr).toBe('In deze map staat geen plan, en in de mappen daaronder ook niet.\nNoem de map van een plan, of ga naar de map waarin uw plannen staan.\nHebt u nog geen plan? Begin er een met `jaarplan init`.\n');
+  });
+
+  it('lets no escape code of a name through', async () => {
+    const { code, stderr } = await run(['check', 'pl\u001Ban'], { folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('‘pl␛an’ bestaat niet.');
+  });
+});
