@@ -130,16 +130,11 @@ export function plainRich(text: string): Rich {
   return text === '' ? [] : [paragraph([{ kind: 'text', text }])];
 }
 
-/** `#` standing alone among the words of a page reference. */
+/** Puts the page number in the place of `#`, which the parser gives a text of its own, in emphasis or not. */
 function withPageNumber(children: readonly RichInline[], anchor: string): RichInline[] {
-  return children.flatMap((child): RichInline[] => {
-    if (child.kind !== 'text' || !child.text.includes('#')) return [child];
-    const [before, ...after] = child.text.split('#');
-    return [
-      ...(before === '' || before === undefined ? [] : [{ kind: 'text' as const, text: before }]),
-      { kind: 'pageNumber', anchor },
-      ...(after.join('#') === '' ? [] : [{ kind: 'text' as const, text: after.join('#') }]),
-    ];
+  return children.map((child): RichInline => {
+    if ('children' in child) return { ...child, children: withPageNumber(child.children, anchor) };
+    return child.kind === 'text' && child.text === '#' ? { kind: 'pageNumber', anchor } : child;
   });
 }
 

@@ -75,6 +75,8 @@ function describe(problem: TextProblem): { code: string; message: string; hint: 
       return { code: 'tekst/afbeelding', message: `‘${problem.target}’ is geen bestand in de map van het plan.`, hint: 'Zet de afbeelding in de map van het plan en noem het pad vanaf dit bestand.', severity: 'fout' };
     case 'heading-depth':
       return { code: 'tekst/kop', message: 'In een tekst gaan koppen van ## tot en met ####.', hint: 'Gebruik ## voor een tussenkop.', severity: 'waarschuwing' };
+    case 'too-many-marks':
+      return { code: 'tekst/te-veel-tekens', message: 'In deze tekst staan zoveel opmaaktekens dat hij is gelaten zoals getypt.', hint: 'Kijk of dit de goede tekst is.', severity: 'waarschuwing' };
     case 'too-deep':
     case 'link-text':
       return { code: 'tekst/link-tekst', message: 'Deze link heeft geen tekst; hij staat er nu zoals getypt.', hint: 'Schrijf tussen de vierkante haken waar de link naartoe gaat.', severity: 'waarschuwing' };

@@ -1,5 +1,5 @@
-import type { DelimiterRun, EmphasisKind } from './emphasis.js';
-import { tokenize, type CloseToken, type InlineToken } from './inlineTokens.js';
+import type { Link, Node, PhrasingContent } from 'mdast';
+import { readSyntax } from './inlineSyntax.js';
 import { splitPageNumber } from './pageNumbers.js';
 import { inlineText } from './plainText.js';
 import type { Inline, Range, TextProblem } from './richText.js';
@@ -15,111 +15,123 @@ export interface InlineReading {
 
 /** Emphasis in emphasis …: enough for any person, few enough for every reader of the tree. */
 const MAX_DEPTH = 12;
+/** Without one of these a text is its words, which saves most cells of a plan the parser. */
+const BEGINS_MARKUP = /[\\*_^[]/;
+/** What the parser's time grows with faster than linearly. No paragraph that a person types comes near the bound. */
+const MARKS = /[\\*_^[\]!\r\n]/g;
+const MAX_MARKS = 500;
+const LINE_END = /(?:\r\n|\n|\r)[ \t]*/;
 
-/**
- * The inlines in a stretch of the text, which holds no blank line.
- *
- * Read here and not by a Markdown library: only emphasis, links and escapes are left of CommonMark by the time a cell
- * is read, and loading a library for those took longer than reading the plan. A test holds this against one.
- */
+/** The inlines in a stretch of the text, which holds no blank line. */
 export function parseInlines(reading: InlineReading, range: Range): Inline[] {
-  const tree = new Tree(reading);
-  for (const token of tokenize(reading.text.slice(range.start, range.end), range.start)) tree.add(token);
-  return tree.children;
+  const text = reading.text.slice(range.start, range.end).replace(/^\uFEFF+/, '');
+  const writing = new Writing(reading, text, range.end - text.length);
+  if (!BEGINS_MARKUP.test(text)) return joinTexts(writing.words(text));
+  if ((text.match(MARKS) ?? []).length > MAX_MARKS) {
+    reading.problems.push({ kind: 'too-many-marks', at: { start: range.start, end: range.end } });
+    return joinTexts(writing.words(text));
+  }
+  return writing.inlines(readSyntax(text), 0);
 }
 
-/** Turns tokens into a tree. Tokens that open and close are in pairs and properly nested. */
-class Tree {
+/** Turns what the Markdown parser read into what the language has; the rest prints as typed. */
+class Writing {
   readonly #reading: InlineReading;
-  /** What is open, outermost first; the first is the paragraph itself. */
-  readonly #open: Inline[][] = [[]];
-  /** Pairs too deep to be opened: their marks print as typed. */
-  #unopened = 0;
+  readonly #text: string;
+  readonly #base: number;
 
-  constructor(reading: InlineReading) {
+  /** `base` is where `text` stands in the whole. */
+  constructor(reading: InlineReading, text: string, base: number) {
     this.#reading = reading;
+    this.#text = text;
+    this.#base = base;
   }
 
-  get children(): Inline[] {
-    return joinTexts(this.#open[0] ?? []);
+  /** `depth` counts the emphasis and links around the nodes. */
+  inlines(nodes: readonly PhrasingContent[], depth: number): Inline[] {
+    return joinTexts(nodes.flatMap((node) => this.#inline(node, depth)));
   }
 
-  add(token: InlineToken): void {
-    switch (token.kind) {
+  /** Text without markup, which may go over lines. */
+  words(text: string): Inline[] {
+    return text.split(LINE_END).flatMap((line, index) => [...(index > 0 ? [this.#lineEnd(false)] : []), ...texts(line)]);
+  }
+
+  #inline(node: PhrasingContent, depth: number): Inline[] {
+    switch (node.type) {
       case 'text':
-        this.#addText(token.text);
-        break;
-      case 'inline':
-        this.#push(token.inline);
-        break;
-      case 'lineEnd':
-        this.#addLineEnd(token.kept);
-        break;
-      case 'run':
-        this.#addRun(token);
-        break;
-      case 'open':
-        if (token.closed) this.#begin(token.typed, token.start);
-        else this.#addText(token.typed);
-        break;
-      case 'close':
-        this.#end(token.typed, (children) => this.#bracketed(token, children));
-        break;
+        return this.words(node.value);
+      case 'break':
+        // Two blanks at the end of a line keep it in CommonMark too; nobody sees them, so here only `\` does.
+        return [this.#lineEnd(this.#typed(node).startsWith('\\'))];
+      case 'noteCall':
+        return [{ kind: 'note', id: node.id, at: this.#place(node) }];
+      case 'superscript':
+        return [{ kind: 'superscript', children: texts(node.value) }];
+      case 'emphasis':
+      case 'strong': {
+        const marks = node.type === 'strong' ? 2 : 1;
+        if (depth >= MAX_DEPTH) return this.#tooDeep(node, node.children, marks, marks, depth);
+        return [{ kind: node.type, children: this.inlines(node.children, depth + 1) }];
+      }
+      case 'link':
+        return this.#link(node, depth);
+      case 'image': {
+        const at = this.#place(node);
+        if (isLocalPath(node.url)) return [{ kind: 'picture', path: node.url, alt: collapse(node.alt ?? '').trim(), at }];
+        this.#reading.problems.push({ kind: 'picture-target', target: node.url, at });
+        return this.words(this.#typed(node));
+      }
+      default:
+        return this.words(this.#typed(node));
     }
   }
 
-  #addRun(run: DelimiterRun): void {
-    const typed = (kind: EmphasisKind): string => run.mark.repeat(kind === 'strong' ? 2 : 1);
-    for (const kind of run.closes) this.#end(typed(kind), (children) => [{ kind, children }]);
-    this.#addText(run.mark.repeat(run.left));
-    for (const kind of [...run.opens].reverse()) this.#begin(typed(kind), run.start);
-  }
-
-  #begin(typed: string, start: number): void {
-    if (this.#open.length <= MAX_DEPTH) {
-      this.#open.push([]);
-      return;
-    }
-    this.#unopened += 1;
-    this.#addText(typed);
-    this.#reading.problems.push({ kind: 'too-deep', at: { start, end: start + typed.length } });
-  }
-
-  #end(typed: string, finish: (children: readonly Inline[]) => readonly Inline[]): void {
-    if (this.#unopened > 0) {
-      this.#unopened -= 1;
-      this.#addText(typed);
-      return;
-    }
-    const children = joinTexts(this.#open.pop() ?? []);
-    for (const inline of finish(children)) this.#push(inline);
-  }
-
-  /** A link, reference or picture; what points elsewhere keeps its marks inside, but its brackets print as typed. */
-  #bracketed({ opening, typed, address, at }: CloseToken, children: readonly Inline[]): Inline[] {
-    const picture = opening === '![';
-    if (picture && isLocalPath(address)) return [{ kind: 'picture', path: address, alt: inlineText(children).trim(), at }];
-    const target = picture ? undefined : linkTarget(address);
+  /** A link or reference; what points elsewhere keeps the marks inside, but its brackets print as typed. */
+  #link(node: Link, depth: number): Inline[] {
+    const closing = this.#end(node) - (node.children.length === 0 ? this.#start(node) + 1 : this.#end(node.children.at(-1) ?? node));
+    if (depth >= MAX_DEPTH) return this.#tooDeep(node, node.children, 1, closing, depth);
+    const at = this.#place(node);
+    const children = this.inlines(node.children, depth + 1);
+    const target = linkTarget(node.url);
     if (target !== undefined && isVisible(children)) return [linked(target, children, at)];
-    const elsewhere: TextProblem = { kind: picture ? 'picture-target' : 'link-target', target: address, at };
-    this.#reading.problems.push(target === undefined ? elsewhere : { kind: 'link-text', at });
-    return [{ kind: 'text', text: opening }, ...children, { kind: 'text', text: typed }];
+    this.#reading.problems.push(target === undefined ? { kind: 'link-target', target: node.url, at } : { kind: 'link-text', at });
+    const typed = this.#typed(node);
+    return [...texts('['), ...children, ...texts(typed.slice(typed.length - closing))];
   }
 
-  /** Two blanks at the end of a line keep it in CommonMark; nobody sees them, so here only `\` does. */
-  #addLineEnd(kept: boolean): void {
+  /** Too much in one another: `opening` and `closing` marks print as typed, what is between them as it is. */
+  #tooDeep(node: Node, children: readonly PhrasingContent[], opening: number, closing: number, depth: number): Inline[] {
+    const typed = this.#typed(node);
+    const { start } = this.#place(node);
+    this.#reading.problems.push({ kind: 'too-deep', at: { start, end: start + opening } });
+    return [...texts(typed.slice(0, opening)), ...this.inlines(children, depth), ...texts(typed.slice(typed.length - closing))];
+  }
+
+  #lineEnd(kept: boolean): Inline {
     const keep = this.#reading.lineEnds === 'keep' || (kept && this.#reading.lineEnds === 'wrap');
-    if (keep) this.#push({ kind: 'break' });
-    else this.#addText(' ');
+    return keep ? { kind: 'break' } : { kind: 'text', text: ' ' };
   }
 
-  #addText(text: string): void {
-    if (text !== '') this.#push({ kind: 'text', text });
+  #typed(node: Node): string {
+    return this.#text.slice(this.#start(node), this.#end(node));
   }
 
-  #push(inline: Inline): void {
-    this.#open.at(-1)?.push(inline);
+  #place(node: Node): Range {
+    return { start: this.#base + this.#start(node), end: this.#base + this.#end(node) };
   }
+
+  #start(node: Node): number {
+    return node.position?.start.offset ?? 0;
+  }
+
+  #end(node: Node): number {
+    return node.position?.end.offset ?? this.#text.length;
+  }
+}
+
+function texts(text: string): Inline[] {
+  return text === '' ? [] : [{ kind: 'text', text }];
 }
 
 function linked(target: LinkTarget, children: readonly Inline[], at: Range): Inline {

@@ -60,4 +60,6 @@ export type TextProblem =
   /** `# Kop` or `##### Kop` in a block of text, where headings go from `##` to `####`. */
   | { readonly kind: 'heading-depth'; readonly depth: number; readonly at: Range }
   /** A list in a list in a list …, or as many kinds of emphasis: the marks of the deepest print as typed. */
-  | { readonly kind: 'too-deep'; readonly at: Range };
+  | { readonly kind: 'too-deep'; readonly at: Range }
+  /** A paragraph or cell with more marks and lines than a person types: all of it prints as typed. */
+  | { readonly kind: 'too-many-marks'; readonly at: Range };

@@ -15,7 +15,8 @@ const MAX_COLUMNS = 40;
 
 /**
  * The table that starts at a line: a head row, a row of dashes, and rows until a line without a bar. Rows of unequal
- * length are kept whole (GitHub's Markdown drops what is too many): the table is as wide as its widest row.
+ * length are kept whole: the table is as wide as its widest row. Read here and not by micromark-extension-gfm-table,
+ * because that one follows GitHub: it drops the cells that the head has no column for, and no word may be lost.
  */
 export function tableAt(text: string, lines: readonly Line[], index: number): TableRanges | undefined {
   const [head, delimiter] = [lines[index], lines[index + 1]];

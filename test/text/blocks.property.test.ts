@@ -42,7 +42,7 @@ describe('lists and paragraphs', () => {
         const text = write(meant, '', spaced).join('\n');
         expect(parseRichText(text, 'cel')).toEqual({ blocks: meant.map(toBlock), definitions: [], problems: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: 30 },
     );
   });
 });

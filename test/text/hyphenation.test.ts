@@ -76,7 +76,7 @@ describe('any text', () => {
         expect(once.replaceAll('\u00AD', '')).toBe(typed.replaceAll('\u00AD', ''));
         expect(hyphenate(once)).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('any text', () => {
         expect(parts.at(-1)?.length).toBeGreaterThanOrEqual(4);
         for (const part of parts) expect(part.length).toBeGreaterThanOrEqual(3);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -25,7 +25,7 @@ describe('every text', () => {
         if (parsed.definitions.length === 0) expect(letters(printed).join('')).toBe(letters(text).join(''));
         else expect(letters(printed).sort()).toEqual(letters(text).sort());
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('every text', () => {
           expect(at.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('a text without marks', () => {
         fc.pre(!/^(?:-|[1-9]\d?[.)]) /.test(text));
         expect(plainText(parseRichText(text, 'cel').blocks)).toBe(text.replace(/ +/g, ' '));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

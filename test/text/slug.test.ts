@@ -26,6 +26,7 @@ describe('slug', () => {
         expect(name).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
         expect(slug(name)).toBe(name);
       }),
+      { numRuns: 50 },
     );
   });
 });
