@@ -1,4 +1,4 @@
-import type { Doel, Resultaat } from '../plan/model.js';
+import type { Actie, Doel, Resultaat } from '../plan/model.js';
 import type { Cell, Column, Rich, Row, RowGroup } from './document.js';
 import type { GoalsContext } from './goalContext.js';
 import { fieldAccess } from './goalContext.js';
@@ -6,18 +6,43 @@ import type { Place } from './richContent.js';
 import type { FieldAccess, Spanned } from './spans.js';
 import { resultRowCount, rowCount, sharedRows, spannedField, spannedResultField } from './spans.js';
 
+/** Rows that belong together, and whose they are. */
+export interface ActionRows {
+  readonly group: RowGroup;
+  readonly result: Resultaat;
+  /** Each takes an equal share of the rows for every row that it needs by itself. */
+  readonly actions: readonly Actie[];
+}
+
 /** The rows of a goal's results and actions under the given columns: a group a result, or an action where there is none. */
 export function goalRows(context: GoalsContext, goal: Doel, columns: readonly Column[], place: Place): RowGroup[] {
+  return actionRows(context, goal, columns, place).map(({ group }) => withoutEmptyRows(group));
+}
+
+/** The same, with the actions that each group shows; rows in which no cell begins are still there. */
+export function actionRows(context: GoalsContext, goal: Doel, columns: readonly Column[], place: Place): ActionRows[] {
   const access = fieldAccess(context, place);
   const hasResultColumn = columns.some((column) => column.field === 'resultaat');
-  return goal.resultaten.flatMap((result) => {
+  return goal.resultaten.flatMap((result): ActionRows[] => {
     const asGroup = result.resultaten.length > 0 && hasResultColumn;
-    if (asGroup || result.wie.length > 0 || result.wanneer !== undefined) return [resultGroup(context, result, columns, place, access)];
-    return result.acties.map((action): RowGroup => {
+    if (asGroup || result.wie.length > 0 || result.wanneer !== undefined) {
+      return [{ group: resultGroup(context, result, columns, place, access), result, actions: result.acties }];
+    }
+    return result.acties.map((action) => {
       const cells = columns.map((column) => spannedField(action, column.field, access));
-      return { kind: 'rijen', rows: layRows(columns, cells, rowCount(action), false) };
+      return { group: { kind: 'rijen', rows: layRows(columns, cells, rowCount(action), false) }, result, actions: [action] };
     });
   });
+}
+
+/**
+ * Where results and actions divide the same rows unevenly (two beside three), a row may have no cell of its own. It is
+ * left out and the cells over it become shorter: an empty row is lost in the tags of a PDF, and the table is torn.
+ */
+export function withoutEmptyRows(group: RowGroup): RowGroup {
+  const kept = (from: number, to: number): number => group.rows.slice(from, to).filter(({ cells }) => cells.length > 0).length;
+  const rows = group.rows.map(({ cells }, row) => ({ cells: cells.map((cell) => ({ ...cell, rowSpan: kept(row, row + cell.rowSpan) })) }));
+  return { ...group, rows: rows.filter(({ cells }) => cells.length > 0) };
 }
 
 function resultGroup(context: GoalsContext, result: Resultaat, columns: readonly Column[], place: Place, access: FieldAccess): RowGroup {

@@ -1,10 +1,11 @@
 import { compareDates, monthsOf } from '../calendar/index.js';
 import type { SchoolYear } from '../calendar/index.js';
 import type { Actie, Doel } from '../plan/model.js';
-import type { Cell, Column, Rich, Row, RowGroup, Table } from './document.js';
+import type { Cell, Column, Rich, RowGroup, Table } from './document.js';
 import type { GoalsContext } from './goalContext.js';
 import { fieldAccess, placeFor } from './goalContext.js';
-import { bandGroup, goalRows, headRow } from './goalRows.js';
+import type { ActionRows } from './goalRows.js';
+import { actionRows, bandGroup, headRow, withoutEmptyRows } from './goalRows.js';
 import type { NoteSection } from './noteBook.js';
 import type { Place } from './richContent.js';
 import { plainRich } from './richContent.js';
@@ -57,33 +58,27 @@ function withPeriods(stated: readonly Column[], periods: readonly Period[]): Col
 function goalGroups(context: GoalsContext, goal: Doel, stated: readonly Column[], columns: readonly Column[], periods: readonly Period[], notes: NoteSection, isSubgoal: boolean): RowGroup[] {
   const place = placeFor(context, notes, context.level + 1, goal);
   const band = bandGroup(columns, goalBand(context, goal, place, isSubgoal), goal.anchor);
-  const groups = goalRows(context, goal, stated, place);
-  const cells = gridCells(context, goal, groups, periods, place);
-  const filled = groups.map((group, index) => ({ ...group, rows: group.rows.map((row, number): Row => ({ cells: [...row.cells, ...(cells[index]?.[number] ?? [])] })) }));
-  return [band, ...filled, ...goal.subdoelen.flatMap((subgoal) => goalGroups(context, subgoal, stated, columns, periods, notes, true))];
+  const rows = actionRows(context, goal, stated, place).map((one): RowGroup => {
+    const cells = gridCells(context, one, periods, place);
+    return withoutEmptyRows({ ...one.group, rows: one.group.rows.map((row, index) => ({ cells: [...row.cells, ...(cells[index] ?? [])] })) });
+  });
+  return [band, ...rows, ...goal.subdoelen.flatMap((subgoal) => goalGroups(context, subgoal, stated, columns, periods, notes, true))];
 }
 
-/** For every row of every group the cells of the grid; the moment of an action with parts spans its rows. */
-function gridCells(context: GoalsContext, goal: Doel, groups: readonly RowGroup[], periods: readonly Period[], place: Place): Cell[][][] {
+/** For every row of a group the cells of the grid; the moment of an action with parts spans its rows. */
+function gridCells(context: GoalsContext, { group, result, actions }: ActionRows, periods: readonly Period[], place: Place): Cell[][] {
   const access = fieldAccess(context, place);
-  const queue = goal.resultaten.flatMap((result) => {
-    const own = result.wanneer !== undefined;
-    return result.acties.flatMap((action) => momentRows(action, own && !access.has(action, 'wanneer') ? { ...action, wanneer: result.wanneer } as Actie : action));
-  });
-  return groups.map((group) => {
-    const rows: Cell[][] = group.rows.map(() => []);
-    for (let row = 0; row < group.rows.length; ) {
-      const next = queue.shift();
-      if (next === undefined) {
-        rows[row] = [emptyCell(periods, group.rows.length - row)];
-        break;
-      }
-      const span = Math.min(next.span, group.rows.length - row);
-      rows[row] = rowCells(context, next.action, periods, span, access.write(next.action, 'wanneer'));
-      row += span;
-    }
-    return rows;
-  });
+  const cells: Cell[][] = group.rows.map(() => []);
+  const moments = actions.flatMap((action) => momentRows(action, access.has(action, 'wanneer') || result.wanneer === undefined ? action : { ...action, wanneer: result.wanneer }));
+  if (moments.length === 0) cells[0] = [{ ...emptyCell(periods, group.rows.length), content: access.writeResult(result, 'wanneer') }];
+  // Beside several results the rows are more than the actions need: each action takes its share of them.
+  const share = group.rows.length / moments.reduce((sum, { span }) => sum + span, 0);
+  let row = 0;
+  for (const { action, span } of moments) {
+    cells[row] = rowCells(context, action, periods, span * share, access.write(action, 'wanneer'));
+    row += span * share;
+  }
+  return cells;
 }
 
 /** The actions or parts that say when, each with the rows that it covers. */
