@@ -33,7 +33,8 @@ export class PdfFile {
     }
     this.#structural = structural;
     this.#starts = Float64Array.from(starts).sort();
-    this.#next = Math.max(0, ...places.keys()) + 1;
+    // Not spread into Math.max: a long document has more objects than a call takes arguments.
+    this.#next = [...places.keys()].reduce((highest, number) => Math.max(highest, number), 0) + 1;
   }
 
   /** The object behind a reference; any other value as it is. */

@@ -12,7 +12,8 @@ export function writePdf(file: PdfFile): Uint8Array {
   // The second line tells programs that transfer files that this one is not text (7.5.2).
   out.put(Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1'));
   const offsets = new Map<number, number>();
-  for (const number of file.numbers()) {
+  const numbers = file.numbers();
+  for (const number of numbers) {
     offsets.set(number, out.length);
     const extent = file.extent(number);
     if (extent !== undefined) {
@@ -25,7 +26,7 @@ export function writePdf(file: PdfFile): Uint8Array {
     out.put(newline);
   }
   const table = out.length;
-  const size = Math.max(0, ...offsets.keys()) + 1;
+  const size = (numbers.at(-1) ?? 0) + 1;
   out.put(Buffer.from(crossReferenceTable(offsets, size), 'latin1'));
   // Two equal halves: the file as it was first made is the file as it is (14.4).
   const identifier = new PdfString(createHash('sha256').update(out.bytes).digest().subarray(0, 16));

@@ -88,6 +88,12 @@ it('takes the newest of a file that was added to', () => {
   expect(pageNumbersOf(new PdfFile(writePdf(file))).pageCount).toBe(3);
 });
 
+it('has room for more objects than any document has', () => {
+  const file = new PdfFile(withTable());
+  for (let count = 0; count < 200_000; count += 1) file.add(null);
+  expect(pageNumbersOf(new PdfFile(writePdf(file))).pageCount).toBe(3);
+});
+
 it('leaves deleted objects out, and their numbers free', () => {
   const file = new PdfFile(withTable());
   file.delete(new PdfReference(8));
