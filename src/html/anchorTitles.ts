@@ -16,7 +16,7 @@ function addBlock(titles: Map<string, string>, block: Block): void {
   if (block.anchor !== undefined) titles.set(block.anchor, inlineWords(block.title ?? []));
   if (block.kind === 'kpis') for (const item of block.items) titles.set(item.anchor, inlineWords(item.title));
   if (block.kind === 'doelen') for (const goal of block.goals) addGoal(titles, goal);
-  if ('table' in block && block.table !== undefined) addTable(titles, block.table);
+  if ('table' in block) addTable(titles, block.table);
 }
 
 function addGoal(titles: Map<string, string>, goal: Goal): void {

@@ -19,7 +19,7 @@ const GAP = 30;
 const WORD = [C, O, N, C, E, P, T];
 const WORD_WIDTH = WORD.reduce((sum, letter) => sum + letter.width, GAP * (WORD.length - 1));
 
-/** Size of the page's picture in CSS pixels, and how the word leans in it. */
+/** A whole page in CSS pixels (96 to the inch), and how the word leans in it. */
 interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -27,20 +27,20 @@ interface Sheet {
   readonly wordWidth: number;
 }
 
-const STANDING: Sheet = { width: 640, height: 1000, angle: -54, wordWidth: 900 };
-const LYING: Sheet = { width: 960, height: 640, angle: -32, wordWidth: 860 };
+const STANDING: Sheet = { width: 793.7, height: 1122.5, angle: -54, wordWidth: 930 };
+const LYING: Sheet = { width: 1122.5, height: 793.7, angle: -34, wordWidth: 900 };
 
 /**
- * CONCEPT across every page, as rules for the margin box at the top of `@page` and `@page liggend`. A margin box is
- * painted on each page, centred on it, outside text and tags; without height it hangs down over the page. So light that
- * text on it keeps its contrast.
+ * CONCEPT across every page, as rules for a margin box of `@page` and `@page liggend`. A margin box is painted on each
+ * page, outside text and tags. That of the corner always begins where the page does, whatever stands beside it; the
+ * picture is as large as the page and hangs out of it. So light that text on it keeps its contrast.
  */
 export function conceptMark(colour: Colour): { readonly standing: string; readonly lying: string } {
   return { standing: marginBox(STANDING, colour), lying: marginBox(LYING, colour) };
 }
 
 function marginBox(sheet: Sheet, colour: Colour): string {
-  return `@top-center { content: ${svgUrl(drawing(sheet, colour))}; height: 0; }`;
+  return `@top-left-corner { content: ${svgUrl(drawing(sheet, colour))}; text-align: left; vertical-align: top; line-height: 0; }`;
 }
 
 function drawing({ width, height, angle, wordWidth }: Sheet, colour: Colour): string {

@@ -1,8 +1,7 @@
 import type { Document } from '../document/document.js';
-import { hex, mix } from './colour.js';
 import type { Colour } from './colour.js';
+import { hex, mix, parseColour } from './colour.js';
 import { houseColour, paperPalette } from './houseColours.js';
-import { parseColour } from './colour.js';
 
 /** The drawing's own measure; it is stretched over the lower part of the cover's field. */
 const WIDTH = 210;
@@ -54,7 +53,7 @@ function round(value: number): number {
 
 /** Numbers from 0 to 1 that follow from a text alone (FNV-1a, then mulberry32). */
 function randomNumbers(seed: string): () => number {
-  let state = [...seed].reduce((hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619), 2166136261);
+  let state = Array.from(seed).reduce((hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619), 2166136261);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

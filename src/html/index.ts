@@ -9,7 +9,7 @@ import { collectText } from './documentText.js';
 export type { FontReader } from './fonts.js';
 export type { Medium } from './pen.js';
 export type { TemplateReader, Templates } from './templates.js';
-export { loadTemplates } from './templates.js';
+export { loadTemplates, TemplateProblem } from './templates.js';
 
 export interface RenderOptions {
   /** `druk`: what the PDF printer gets. `scherm`: the file that is read in a browser. */
@@ -21,7 +21,7 @@ export interface RenderOptions {
 
 /**
  * The document as one HTML file: styles, fonts and pictures inside, no scripts, nothing fetched. The same document and
- * options give the same text.
+ * options give the same text. Throws TemplateProblem when a template of the house style is broken.
  */
 export function renderHtml(document: Document, { medium, templates, hyphenate = (text) => text }: RenderOptions): string {
   const drawing: Drawing = { medium, hyphenate, titles: anchorTitles(document) };

@@ -27,7 +27,7 @@ export function pageRules(document: Document, colours: Palette, family: string):
   return [
     `@page { ${pageShape(STANDING, document, colours, family)} ${mark.standing} }`,
     `@page liggend { ${pageShape(LYING, document, colours, family)} ${mark.lying} }`,
-    `@page voorblad { margin: 0; ${['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-right'].map((box) => `@${box} { content: none; }`).join(' ')} }`,
+    `@page voorblad { margin: 0; ${['top-left-corner', 'top-left', 'top-right', 'bottom-left', 'bottom-right'].map((box) => `@${box} { content: none; }`).join(' ')} }`,
   ].join('\n');
 }
 

@@ -19,6 +19,10 @@ export interface Drawing {
 /** What stands in a cell that says nothing: Chrome leaves a wholly empty cell out of the tags, and the table becomes irregular. */
 const EMPTY_CELL = trusted('&nbsp;');
 
+/** "NT2/nieuwkomers" may go on to the next line behind its slash. */
+const AFTER_SLASH = /(?<=[\p{L}\p{N}]{2}\/)(?=\p{L}{4})/u;
+const BREAK_HERE = trusted('<wbr>');
+
 /** Writes rich text as HTML. Everything typed is escaped. */
 export class Pen {
   constructor(
@@ -51,12 +55,14 @@ export class Pen {
   }
 
   text(text: string): Markup {
-    return markup`${this.#words(text)}`;
+    return this.#words(text);
   }
 
-  #words(text: string): string {
+  #words(text: string): Markup {
     // An address is copied or clicked: soft hyphens would break it.
-    return this.narrow && !/:\/\/|@|www\./.test(text) ? this.drawing.hyphenate(text) : text;
+    if (!this.narrow || /:\/\/|@|www\./.test(text)) return markup`${text}`;
+    const parts = text.split(AFTER_SLASH).map((part) => markup`${this.drawing.hyphenate(part)}`);
+    return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [BREAK_HERE, part])));
   }
 
   #block(part: RichPart): Markup {

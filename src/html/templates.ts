@@ -10,6 +10,11 @@ export interface TemplateReader {
   readonly font?: FontReader;
 }
 
+/** A template of a house style that cannot be read, or asks for something that does not exist. Own templates never do. */
+export class TemplateProblem extends Error {
+  override readonly name = 'TemplateProblem';
+}
+
 type Draw = (view: object) => string;
 
 const FOLDER = 'templates';
@@ -49,12 +54,17 @@ export class Templates {
     return [...this.#texts.keys()];
   }
 
-  /** Draws the document's template; `overrides` (name → text) take the place of templates of the same name. */
+  /** Draws the document's template; `overrides` (name → text) take the place of templates of the same name. Throws TemplateProblem. */
   draw(view: object, overrides: Readonly<Record<string, string>>): string {
     const key = JSON.stringify(Object.entries(overrides).sort());
     const draw = this.#compiled.get(key) ?? this.#compile(overrides);
     this.#compiled.set(key, draw);
-    return draw(view);
+    if (Object.keys(overrides).length === 0) return draw(view);
+    try {
+      return draw(view);
+    } catch (error) {
+      throw new TemplateProblem(`Een eigen sjabloon (${Object.keys(overrides).join(', ')}) klopt niet: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
   }
 
   #compile(overrides: Readonly<Record<string, string>>): Draw {

@@ -35,11 +35,11 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
 const MEAN = 560;
 const SEMIBOLD = 1.03;
 
-const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => Array.from(characters).map((character) => [character, width] as const)));
 
 /** Width of a text on one line, in the unit of `size`; a little too wide rather than too narrow. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'semibold' = 'regular'): number {
-  const thousandths = [...text].reduce((sum, character) => sum + (character === '\u00AD' ? 0 : (BY_CHARACTER.get(character) ?? MEAN)), 0);
+  const thousandths = Array.from(text).reduce((sum, character) => sum + (character === '\u00AD' ? 0 : (BY_CHARACTER.get(character) ?? MEAN)), 0);
   return (thousandths / 1000) * size * (weight === 'semibold' ? SEMIBOLD : 1);
 }
 

@@ -6,13 +6,14 @@ import type { Pen } from '../pen.js';
 /** A cell with a mark: a bar in a grid, a sign beside a status. The words always stand with it. */
 export function markedCell(pen: Pen, cell: Cell, mark: CellMark): Markup {
   const words = pen.filledCell(cell.content);
-  if (mark.kind === 'status') return markup`<span class="status">${courseSign(mark.colour)}${words}</span>`;
+  if (mark.kind === 'status') return markup`<span class="koersmerk">${courseSign(mark.colour)}${words}</span>`;
+  const kind = mark.kind === 'balk' ? '' : ` ${mark.kind}`;
   const { start, length } = mark.bar ?? { start: 0, length: cell.columnSpan };
-  if (start === 0 && length >= cell.columnSpan) return markup`<span class="balk ${mark.kind}">${words}</span>`;
+  if (start === 0 && length >= cell.columnSpan) return markup`<span class="balk${kind}">${words}</span>`;
   // Words that are wider than their bar stand under it, on the side where the bar is.
   const share = (columns: number): string => `${Math.round((columns / cell.columnSpan) * 10000) / 100}%`;
   const side = start > 0 ? 'rechts' : 'links';
-  return markup`<span class="balk smal ${mark.kind}" style="margin-left: ${share(start)}; width: ${share(length)}"></span><span class="balkwoorden ${side}">${words}</span>`;
+  return markup`<span class="balk smal${kind}" style="margin-left: ${share(start)}; width: ${share(length)}"></span><span class="balkwoorden ${side}">${words}</span>`;
 }
 
 /** Three shapes, so that the sign says the same without colour: a disc, a triangle, a square. */

@@ -9,6 +9,8 @@ export interface ContentsView {
   readonly entries: readonly ContentsEntryView[];
   /** Few lines leave room on the page for the first chapter. */
   readonly isShort: boolean;
+  /** "Doel III" needs a wider column than "3". */
+  readonly longNumbers: boolean;
 }
 
 export interface ContentsEntryView {
@@ -24,7 +26,7 @@ const SHORT = 12;
 
 export function contentsView(drawing: Drawing, contents: Contents): ContentsView {
   const entries = contents.entries.map((entry) => entryView(drawing, entry));
-  return { title: contents.title, entries, isShort: countEntries(contents.entries) <= SHORT };
+  return { title: contents.title, entries, isShort: countEntries(contents.entries) <= SHORT, longNumbers: contents.entries.some((entry) => (entry.number ?? '').length > 4) };
 }
 
 function entryView(drawing: Drawing, { anchor, number, title, entries }: ContentsEntry): ContentsEntryView {

@@ -41,7 +41,7 @@ export function coverView(drawing: Drawing, document: Document, cover: Cover): C
     subtitle: cover.subtitle ?? '',
     subtitleSize: (cover.subtitle ?? '').length > 140 ? 'lang' : 'kort',
     organisation: document.organisation.name,
-    website: document.organisation.website ?? '',
+    website: (document.organisation.website ?? '').replace(/^https?:\/\//, '').replace(/\/$/, ''),
     lines: cover.lines,
     authors: cover.authors,
     text: cover.text === undefined ? undefined : new Pen(drawing, false).blocks(cover.text),

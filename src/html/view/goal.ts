@@ -7,6 +7,7 @@ import { pictureHtml } from '../pictures.js';
 import type { NotesView } from './notes.js';
 import { notesView } from './notes.js';
 import type { PageSide } from './rowHeights.js';
+import { isLongText } from './rowHeights.js';
 import type { TableView } from './table.js';
 import { tableView } from './table.js';
 
@@ -29,8 +30,9 @@ export interface GoalView {
   /** Goals below this one, as the layout's template gets them. */
   readonly subgoals: GoalsView | undefined;
   readonly notes: NotesView | undefined;
-  /** Whether text stands between the heading and the table. */
+  /** Whether text stands between the heading and the table, and so much that it may go over a page end. */
   readonly hasText: boolean;
+  readonly hasLongText: boolean;
 }
 
 /** What a layout's template draws: goals, or one table through all of them. */
@@ -70,7 +72,10 @@ export function goalsView(drawing: Drawing, goals: readonly Goal[], table: Table
 
 function goalView(drawing: Drawing, goal: Goal, layout: string, side: PageSide): GoalView {
   const pen = new Pen(drawing, false);
-  const table = (one: NonNullable<Goal['table']>): TableView => tableView(drawing, one, { variant: layout, side });
+  const hasActions = goal.table !== undefined || goal.groups !== undefined || goal.strips !== undefined;
+  // A goal that only holds other goals passes its line above the table on to them.
+  const tableTitle = hasActions ? (goal.tableTitle ?? '') : '';
+  const table = (one: Table): TableView => tableView(drawing, one, { variant: layout, side });
   return {
     anchor: goal.anchor,
     level: headingLevel(goal.level),
@@ -82,13 +87,14 @@ function goalView(drawing: Drawing, goal: Goal, layout: string, side: PageSide):
     subtitle: goal.subtitle === undefined ? undefined : pen.inline(goal.subtitle),
     explanation: goal.explanation === undefined ? undefined : pen.blocks(goal.explanation),
     fields: goal.fields.map(({ title, value }) => ({ title, value: pen.cell(value) })),
-    tableTitle: goal.tableTitle ?? '',
+    tableTitle,
     table: goal.table === undefined ? undefined : table(goal.table),
     groups: goal.groups?.map((group) => groupView(pen, group)),
     strips: goal.strips?.map(table),
     subgoals: goal.subgoals.length === 0 ? undefined : goalsView(drawing, goal.subgoals, undefined, layout, side),
     notes: notesView(drawing, goal.notes),
-    hasText: goal.explanation !== undefined || goal.fields.length > 0 || (goal.tableTitle ?? '') !== '',
+    hasText: goal.explanation !== undefined || goal.fields.length > 0 || tableTitle !== '',
+    hasLongText: isLongText(goal.explanation ?? [], side),
   };
 }
 

@@ -27,12 +27,17 @@ const PADDING = { beside: 13.6, above: 10.4 };
 export function isTallGroup(group: RowGroup, columns: readonly Column[], side: PageSide): boolean {
   const height = group.rows.reduce((sum, row) => sum + rowHeight(row, columns, side, false), 0);
   const spanning = Math.max(0, ...group.rows.map((row) => rowHeight(row, columns, side, true)));
-  return Math.max(height, spanning) > ROOM[side].height * 0.6;
+  return Math.max(height, spanning) > ROOM[side].height * 0.5;
 }
 
 /** A row that fills most of a page by itself may be split. */
 export function isTallRow(row: Row, columns: readonly Column[], side: PageSide): boolean {
   return rowHeight(row, columns, side, false) > ROOM[side].height * 0.7;
+}
+
+/** Text that would fill a third of a page, set in a column of running text. */
+export function isLongText(content: Rich, side: PageSide): boolean {
+  return contentLines(content, 425) * LINE > ROOM[side].height / 3;
 }
 
 /** About how high the row becomes, in points; cells that span further rows count only when asked. */

@@ -118,7 +118,7 @@ function bandContent(pen: Pen, { content }: Cell): Markup {
 }
 
 function cellClass(mark: CellMark | undefined): string {
-  return mark === undefined ? '' : `gemerkt ${mark.kind}`;
+  return mark === undefined ? '' : 'gemerkt';
 }
 
 function percentage(width: number): string {

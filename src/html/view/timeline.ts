@@ -18,12 +18,14 @@ export interface TimelineView {
   readonly table: TableView;
 }
 
-export interface TimelineSheetView extends Shapes {
+export interface TimelineSheetView {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly width: number;
   readonly height: number;
+  /** What is painted first, and what comes over it. */
+  readonly layers: readonly Shapes[];
 }
 
 /** Height of a drawing that still fits a page under its heading, in mm. */
@@ -64,17 +66,17 @@ function paged(lanes: readonly LaneDrawing[], room: number): LaneDrawing[][] {
 
 function sheetView(timeline: Timeline, scale: TimelineScale, lanes: readonly LaneDrawing[], id: string, title: string, description: string): TimelineSheetView {
   const bottom = round(HEAD + lanes.reduce((sum, lane) => sum + lane.height, 0));
-  const shapes = emptyShapes();
-  addGround(shapes, timeline, scale, bottom);
+  const [ground, shapes] = [emptyShapes(), emptyShapes()];
+  addGround(ground, timeline, scale, bottom);
   let y = HEAD;
   for (const lane of lanes) {
-    shapes.paths.push({ d: `M0 ${round(y)}H${scale.width}`, className: 'baan' });
+    ground.paths.push({ d: `M0 ${round(y)}H${scale.width}`, className: 'baan' });
     addShapes(shapes, lane.draw(y));
     y += lane.height;
   }
-  shapes.paths.push({ d: `M0 ${bottom}H${scale.width}`, className: 'baan' });
+  ground.paths.push({ d: `M0 ${bottom}H${scale.width}`, className: 'baan' });
   addLegend(shapes, scale, bottom + 7.5, timeline);
-  return { ...shapes, id, title, description, width: scale.width, height: round(bottom + FOOT) };
+  return { layers: [ground, shapes], id, title, description, width: scale.width, height: round(bottom + FOOT) };
 }
 
 /** Months as thin lines, holidays as tinted fields with their names under them. */
