@@ -10,7 +10,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   'letter lines': 'a. b\nb. c\n', quotes: '> ', spaces: ' ', tabs: '\t', 'line ends': '\n', lines: 'a\n', bars: '|', 'bar lines': '|-|\n',
   tables: 'a|b\n-|-\n', 'wide tables': `${'|'.repeat(60)}\n|-|\n`, 'number signs': '#', headings: '## a #', 'spaced headings': `## a${'  '.repeat(900)}x\n`,
   'page references': '[#](#a) ', 'short paragraphs': `*a* ${'b '.repeat(40)}\n\n`, 'lines of emphasis': '*a\n', 'long titles': `[a](b "${'c'.repeat(400)}`,
-  'paragraphs of stars': `${'*a'.repeat(300)}\n\n`,
+  'paragraphs of stars': `${'*a'.repeat(100)}\n\n`,
 };
 const STAIRS: Readonly<Record<string, string>> = {
   'stairs of bullets': stairs('- a'), 'stairs of letters': stairs('a. b'), 'stairs of notes': stairs('[^a]: b'),

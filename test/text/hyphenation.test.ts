@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createHyphenator, type Hyphenate } from '../../src/text/index.js';
+import { anyText } from './anyText.js';
 
 let hyphenate: Hyphenate;
 
@@ -67,7 +68,7 @@ describe('spelling', () => {
 
 describe('any text', () => {
   const letters = fc.stringMatching(/^[a-zëïé]{1,70}$/);
-  const text = fc.oneof(fc.array(letters).map((words) => words.join(' ')), fc.string({ unit: 'binary' }));
+  const text = fc.oneof(fc.array(letters).map((words) => words.join(' ')), anyText());
 
   it('keeps every character, and gets nothing the second time', () => {
     fc.assert(

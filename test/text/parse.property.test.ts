@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlinesOf, parseRichText, plainText, type Inline, type ParsedText, type TextProfile } from '../../src/text/index.js';
+import { anyText } from './anyText.js';
 
 const profiles = fc.constantFrom<TextProfile>('cel', 'blok', 'regels', 'regel');
 
@@ -11,7 +12,7 @@ const PIECES = [
   '\r\n', '\u00A0', '`', '~', '=', ':', '!', '(', ')', '0. ', '100. ', '–',
 ];
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
-const anything = fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 200 }));
+const anything = fc.oneof(texts, anyText(200));
 
 describe('every text', () => {
   it('keeps its words, letter for letter', () => {
