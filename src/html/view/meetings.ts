@@ -3,6 +3,7 @@ import type { Markup } from '../markup.js';
 import { markup } from '../markup.js';
 import type { Drawing } from '../pen.js';
 import { Pen } from '../pen.js';
+import { laneCounts, lettersPerLane, splitLanes } from './meetingLanes.js';
 
 export interface MeetingMatrixView {
   readonly title: string;
@@ -20,7 +21,9 @@ export interface MeetingPartView {
 export interface MeetingColumnView {
   readonly title: Markup;
   readonly width: string;
-  readonly meetings: readonly MeetingView[];
+  /** Organs side by side within the column, each lane from top to bottom. */
+  readonly lanes: readonly (readonly MeetingView[])[];
+  readonly severalLanes: boolean;
 }
 
 export interface MeetingView {
@@ -55,14 +58,20 @@ function captionOf(title: string, index: number, count: number): string {
 
 function partView(drawing: Drawing, columns: readonly MeetingColumn[], caption: string): MeetingPartView {
   const pen = new Pen(drawing, true);
+  const counts = laneCounts(columns);
+  const total = counts.reduce((sum, count) => sum + count, 0);
   return {
     caption,
-    density: columns.length > 7 ? 'dicht' : columns.length > 4 ? 'gewoon' : 'ruim',
-    columns: columns.map((column) => ({
-      title: column.title === '' ? markup`&nbsp;` : pen.text(column.title),
-      width: `${Math.round(10000 / columns.length) / 100}%`,
-      meetings: column.meetings.map((meeting) => meetingView(pen, meeting)),
-    })),
+    density: total > 7 ? 'dicht' : total > 4 ? 'gewoon' : 'ruim',
+    columns: columns.map((column, index) => {
+      const count = counts[index] ?? 1;
+      return {
+        title: column.title === '' ? markup`&nbsp;` : pen.text(column.title),
+        width: `${Math.round((10000 * count) / total) / 100}%`,
+        lanes: splitLanes(column.meetings, count, lettersPerLane(total)).map((lane) => lane.map((meeting) => meetingView(pen, meeting))),
+        severalLanes: count > 1,
+      };
+    }),
   };
 }
 
