@@ -53,6 +53,13 @@ describe('whatever the text', () => {
     );
   }, 60_000);
 
+  it('survives rows of months and years that run backwards, and mistyped years beside good months', () => {
+    expectSound(readPlanning('dec, nov, '.repeat(3000) + 'okt 1950', year));
+    expectSound(readPlanning('jan - dec - '.repeat(3000) + 'okt', year));
+    expectSound(readPlanning('juni - 31-04-202608', year));
+    expectSound(readPlanning('12024-2025 en juni', year));
+  });
+
   it('toJson holds whole dates and nothing undefined', () => {
     fc.assert(
       fc.property(jumble, (text) => {

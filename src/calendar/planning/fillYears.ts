@@ -1,4 +1,4 @@
-import { yearOfMonth } from '../schoolYear.js';
+import { isPlausibleYear, yearOfMonth } from '../schoolYear.js';
 import type { Context } from './context.js';
 import { isRange, type Placed } from './link.js';
 
@@ -24,7 +24,9 @@ export function fillYears(context: Context, placed: readonly Placed[]): Filled[]
     const leftMonth = months[position - 1] ?? 1;
     const borrows = left !== undefined && (placed[position - 1]?.point.year !== undefined || isRange(link));
     const fallback = borrows ? (month >= leftMonth ? left : left + 1) : (point.usualYear ?? yearOfMonth(context.year, month));
-    const year = known[position] ?? fallback;
+    const borrowed = known[position] ?? fallback;
+    // a long row of months that run backwards ends before any plan
+    const year = isPlausibleYear(borrowed) ? borrowed : yearOfMonth(context.year, month);
     known[position] = year;
     return { year, month, assumed: point.year === undefined };
   });

@@ -42,7 +42,8 @@ export function dayPointAt(context: Context, index: number, expected: boolean): 
     kind: 'dag',
     next: written.next,
     month: written.month,
-    ...(written.year === undefined ? {} : { year: written.year }),
+    // a mistyped year is nothing that a neighbour could borrow
+    ...(written.year === undefined || written.impossible !== undefined ? {} : { year: written.year }),
     shortYear: written.shortYear,
     make: (year) => dayMoment(written, year, fragment),
   };
@@ -60,6 +61,7 @@ export function mistypedDayPointAt(context: Context, index: number): Point | und
   const month = mistypedMonth(context, index + 1, false);
   if (month === undefined) return undefined;
   const year = yearAt(context.tokens, index + 2);
+  if (year !== undefined && year.text.length !== 2 && year.text.length !== 4) return undefined;
   const next = year?.next ?? index + 2;
   const issue: PlanningIssue = { ...fragmentAt(context, index + 1, index + 2), code: 'tikfout', suggestion: monthName(month) };
   const written: WrittenDate = { day: day.value, month, shortYear: year?.text.length === 2, bare: false, next };
@@ -109,7 +111,7 @@ export function monthPointAt(context: Context, index: number, loose: boolean): P
     kind: 'maand',
     next,
     month,
-    ...(year === undefined ? {} : { year: wholeYear(year.text) }),
+    ...(year === undefined || mistypedYear ? {} : { year: wholeYear(year.text) }),
     shortYear: year?.text.length === 2,
     make: (actualYear) => (mistypedYear ? impossibleMoment(whole) : monthMoment(actualYear, month, { issues, ambiguous: issues.length > 0 })),
   };

@@ -140,6 +140,7 @@ function momentOf(placed: readonly Placed[], years: readonly Filled[], position:
   const filled = years[position];
   if (point === undefined || filled === undefined) throw new RangeError('a point without a year');
   const found = point.make(filled.year, filled.month);
+  if (found.first === undefined) return found;
   const borrowed = filled.assumed && anyYear;
   const assumptions: Assumption[] = [...found.assumptions];
   if (filled.assumed && !borrowed && point.kind !== 'jaar' && !assumptions.includes('jaar')) assumptions.push('jaar');

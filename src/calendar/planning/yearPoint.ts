@@ -15,7 +15,10 @@ const periodWords = new Set(['periode', 'planperiode', 'beleidsperiode', 'jaren'
 export function yearPointAt(context: Context, index: number): Point | undefined {
   const at = periodWords.has(keyAt(context, index)) ? index + 1 : index;
   const stretch = stretchAt(context, at) ?? mistypedStretchAt(context, at);
-  if (stretch !== undefined) return { kind: 'jaar', next: stretch.next, shortYear: false, year: stretch.from, make: () => stretch.moment };
+  if (stretch !== undefined) {
+    const year = isPlausibleYear(stretch.from) ? { year: stretch.from } : {};
+    return { kind: 'jaar', next: stretch.next, shortYear: false, ...year, make: () => stretch.moment };
+  }
   const term = yearTermAt(context, index);
   if (term === undefined || isAmount(context, index, term)) return undefined;
   return { kind: 'jaar', next: term.next, shortYear: term.shortYear, year: term.start, make: () => momentOfTerm(term) };
