@@ -1,32 +1,34 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
-import type { Span } from '../source/source.js';
 import { span } from '../source/source.js';
-import type { YamlNode } from '../yaml/tree.js';
+import type { YamlNode, YamlText } from '../yaml/tree.js';
 import { entryAt, isEmpty } from '../yaml/tree.js';
+import { expectedBy, joinOr, keysIn } from './expected.js';
+import { describeKind } from './kindMessages.js';
 import { nearest } from './nearest.js';
+import { isFlow, startOf } from './place.js';
 
 /** What zod found, in the words of somebody who writes plans. `nodes` runs from the root to the place, as far as it exists. */
 export function describeIssue(issue: $ZodIssue, nodes: readonly YamlNode[], path: readonly PropertyKey[]): Diagnostic[] {
   const node = nodes.at(-1);
   if (node === undefined) return [];
-  const missing = nodes.length <= path.length;
   const key = path.findLast((step) => typeof step === 'string') ?? '';
-  if (missing) return [describeMissing(node, key)];
-  if (isEmpty(node)) return [describeEmpty(nodes, node, key, path.at(-1))];
+  if (nodes.length <= path.length) return [describeMissing(node, key)];
+  const isItem = typeof path.at(-1) === 'number';
+  if (isEmpty(node)) return [describeEmpty(nodes, node, key, isItem)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => describeUnknownKey(node, unknown, JSON.parse(issue.message) as string[]));
+      return issue.keys.map((unknown) => describeUnknownKey(node, unknown, keysIn(issue), isItem));
     case 'invalid_type':
     case 'invalid_union':
-      return [describeKind(node, key, expectedKind(issue))];
+      return [describeKind(node, key, isItem, expectedBy(issue))];
     case 'invalid_value':
-      return [describeChoice(node, key, issue.values.map(String))];
+      return [node.kind === 'text' ? describeChoice(node, key, issue.values.map(String)) : describeKind(node, key, isItem, expectedBy(issue))];
     case 'too_small':
-      return [diagnosticAt(place(node), 'vorm/leeg', `‘${key}’ is leeg.`, { hints: ['Vul iets in, of haal de regel weg.'] })];
+      return [diagnosticAt(startOf(node), 'vorm/leeg', `‘${key}’ is leeg.`, { hints: ['Zet iets tussen de aanhalingstekens, of haal de regel weg.'] })];
     default:
-      return [describeFormat(node, key)];
+      return [describeNumber(node, key, Number(issue.message))];
   }
 }
 
@@ -34,70 +36,51 @@ function describeMissing(parent: YamlNode, key: string): Diagnostic {
   return diagnosticAt(startOf(parent), 'vorm/ontbreekt', `Hier ontbreekt ‘${key}’.`, { hints: [`Voeg een regel toe die met \`${key}:\` begint.`] });
 }
 
-function describeEmpty(nodes: readonly YamlNode[], node: YamlNode, key: string, step: PropertyKey | undefined): Diagnostic {
-  if (typeof step === 'number') {
-    return diagnosticAt(place(node), 'vorm/leeg', `In ‘${key}’ staat een streepje zonder tekst.`, { hints: ['Vul iets in, of haal het streepje weg.'] });
+function describeEmpty(nodes: readonly YamlNode[], node: YamlNode, key: string, isItem: boolean): Diagnostic {
+  if (isItem) {
+    const { source, start } = node.span;
+    const dash = source.text.slice(0, start).lastIndexOf('-');
+    const place = dash === -1 || source.text.slice(dash + 1, start).trim() !== '' ? node.span : span(source, dash, dash + 1);
+    return diagnosticAt(place, 'vorm/leeg', `Onder ‘${key}’ staat een streepje met niets erachter.`, { hints: ['Vul iets in, of haal het streepje weg.'] });
   }
   const entry = entryAt(nodes.at(-2), key);
-  return diagnosticAt(entry?.key.span ?? place(node), 'vorm/leeg', `‘${key}’ is leeg.`, { hints: ['Vul iets in achter de dubbele punt.'] });
+  return diagnosticAt(entry?.key.span ?? startOf(node), 'vorm/leeg', `‘${key}’ is leeg.`, { hints: ['Vul iets in achter de dubbele punt, of haal de regel weg als hij niet nodig is.'] });
 }
 
-function describeUnknownKey(node: YamlNode, unknown: string, known: readonly string[]): Diagnostic {
-  const at = entryAt(node, unknown)?.key.span ?? place(node);
-  const suggestion = nearest(unknown, known);
-  const question = suggestion === undefined ? '' : `; bedoelde u ‘${suggestion}’?`;
-  const hint = suggestion === undefined ? [`Hier mag staan: ${known.join(', ')}.`] : [];
-  return diagnosticAt(at, 'vorm/onbekende-sleutel', `Onbekende sleutel ‘${unknown}’${question === '' ? '.' : question}`, { hints: hint });
-}
-
-type Kind = 'text' | 'list' | 'map' | 'other';
-
-function expectedKind(issue: $ZodIssue): Kind {
-  if (issue.code !== 'invalid_type') return 'other';
-  if (issue.expected === 'string') return 'text';
-  if (issue.expected === 'array') return 'list';
-  return issue.expected === 'object' || issue.expected === 'record' ? 'map' : 'other';
-}
-
-const KIND_NAMES: Readonly<Record<YamlNode['kind'], string>> = { text: 'een tekst', list: 'een lijst', map: 'een groep sleutels' };
-const EXPECTED: Readonly<Record<Kind, string>> = { text: 'een tekst', list: 'een lijst', map: 'een groep sleutels', other: 'iets anders' };
-
-function describeKind(node: YamlNode, key: string, expected: Kind): Diagnostic {
-  const where = key === '' ? 'In dit bestand' : `Bij ‘${key}’`;
-  return diagnosticAt(startOf(node), 'vorm/soort', `${where} hoort ${EXPECTED[expected]}; hier staat ${KIND_NAMES[node.kind]}.`, { hints: kindHint(node, key, expected) });
-}
-
-function kindHint(node: YamlNode, key: string, expected: Kind): string[] {
-  if (expected === 'list') return node.kind === 'map' ? ['Begin elk onderdeel met een streepje: `- `.'] : ['Zet elk onderdeel op een eigen regel die met `- ` begint.'];
-  if (expected === 'text' && node.kind === 'map') return ['Staat er een dubbele punt in de tekst? Zet dan de hele tekst tussen aanhalingstekens.'];
-  if (expected === 'text' && node.kind === 'list') return ['Schrijf één tekst. Begint de tekst met een haak [, zet hem dan tussen aanhalingstekens.'];
-  if (expected === 'map') return [`Schrijf onder \`${key}:\` regels met \`sleutel: waarde\`, ingesprongen.`];
-  return [];
-}
-
-function describeChoice(node: YamlNode, key: string, values: readonly string[]): Diagnostic {
-  if (node.kind !== 'text') return describeKind(node, key, 'text');
-  if (key === 'formaat') {
-    return diagnosticAt(place(node), 'vorm/formaat', `Dit plan is geschreven in formaat ${node.value}; deze jaarplan kent formaat 1.`, { hints: ['Schrijf `formaat: 1`, of gebruik een nieuwere jaarplan.'] });
+function describeUnknownKey(node: YamlNode, unknown: string, known: readonly string[], isItem: boolean): Diagnostic {
+  const entry = entryAt(node, unknown);
+  const at = entry?.key.span ?? startOf(node);
+  const bullet = /^[–—•·▪]\s*/.exec(unknown)?.[0];
+  if (bullet !== undefined) {
+    const sign = bullet.trim();
+    return diagnosticAt(at, 'yaml/opsommingsteken', `Een lijst begint in YAML met een gewoon streepje (-), niet met ${sign}.`, { hints: [`Vervang ${sign} door - met een spatie erachter.`] });
   }
-  const suggestion = nearest(node.value, values);
+  if (isFlow(node) && entry !== undefined && isEmpty(entry.value)) {
+    return diagnosticAt(startOf(node), 'vorm/soort', 'Een tekst die met { begint, leest YAML als een groep sleutels.', { hints: ['Zet de hele tekst tussen aanhalingstekens: "…".'] });
+  }
+  const suggestion = nearest(unknown, known);
+  if (suggestion !== undefined) return diagnosticAt(at, 'vorm/onbekende-sleutel', `Onbekende sleutel ‘${unknown}’; bedoelde u ‘${suggestion}’?`);
+  const sentence = isItem && node.kind === 'map' && node.entries.length === 1 ? ['Is dit een gewone tekst met een dubbele punt, zet hem dan helemaal tussen aanhalingstekens.'] : [];
+  return diagnosticAt(at, 'vorm/onbekende-sleutel', `Onbekende sleutel ‘${unknown}’.`, { hints: [...sentence, `Hier mag staan: ${known.join(', ')}.`] });
+}
+
+/** How people say yes and no, in the words that YAML and the plan language know. */
+const SWITCH_WORDS: Readonly<Record<string, string>> = { ja: 'true', yes: 'true', aan: 'true', on: 'true', waar: 'true', wel: 'true', nee: 'false', no: 'false', uit: 'false', off: 'false', onwaar: 'false', niet: 'false', geen: 'false' };
+
+function describeChoice(node: YamlText, key: string, values: readonly string[]): Diagnostic {
+  if (key === 'formaat') {
+    return diagnosticAt(node.span, 'vorm/formaat', `Dit plan is geschreven in formaat ${node.value}; deze versie van jaarplan kent formaat 1.`, {
+      hints: ['Schrijf `formaat: 1`. Is het plan met een nieuwere versie gemaakt, gebruik dan die.'],
+    });
+  }
+  const isSwitch = values.join() === 'true,false';
+  const suggestion = (isSwitch ? SWITCH_WORDS[node.value.toLowerCase()] : undefined) ?? nearest(node.value, values);
   const question = suggestion === undefined ? '.' : `; bedoelde u ‘${suggestion}’?`;
-  return diagnosticAt(place(node), 'vorm/keuze', `‘${node.value}’ kan niet bij ‘${key}’${question}`, { hints: [`Kies uit: ${values.join(', ')}.`] });
+  return diagnosticAt(node.span, 'vorm/keuze', `‘${node.value}’ kan niet bij ‘${key}’${question}`, { hints: [`Kies uit: ${joinOr(values)}.`] });
 }
 
-function describeFormat(node: YamlNode, key: string): Diagnostic {
+/** `maximum` comes along as the message of the issue; see `aantal` in vocabulary.ts. */
+function describeNumber(node: YamlNode, key: string, maximum: number): Diagnostic {
   const value = node.kind === 'text' ? `‘${node.value}’` : 'Deze waarde';
-  return diagnosticAt(place(node), 'vorm/getal', `${value} kan niet bij ‘${key}’: daar hoort een heel getal.`);
-}
-
-function place(node: YamlNode): Span {
-  return node.kind === 'text' ? node.span : startOf(node);
-}
-
-/** A list or map is pointed at by its first line: underlining all of it would hide the place. */
-function startOf(node: YamlNode): Span {
-  const { source, start } = node.span;
-  if (node.kind === 'map' && node.entries[0] !== undefined) return node.entries[0].key.span;
-  const lineEnd = source.text.indexOf('\n', start);
-  return span(source, start, Math.min(node.span.end, lineEnd === -1 ? node.span.end : lineEnd));
+  return diagnosticAt(startOf(node), 'vorm/getal', `${value} kan niet bij ‘${key}’.`, { hints: [`Schrijf een heel getal van 1 tot en met ${maximum}.`] });
 }

@@ -3,8 +3,10 @@ import { safeParse } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlNode } from '../yaml/tree.js';
-import { plainValue } from '../yaml/tree.js';
+import { entryAt, plainValue } from '../yaml/tree.js';
+import { keysIn } from './expected.js';
 import { describeIssue } from './messages.js';
+import { nearest } from './nearest.js';
 
 /**
  * Checks the shape of a tree and says everything that is wrong with it, each at its own place.
@@ -14,40 +16,60 @@ import { describeIssue } from './messages.js';
 export function validate(schema: ZodType, root: YamlNode, alreadySaid: (node: YamlNode) => boolean = () => false): Diagnostic[] {
   const result = safeParse(schema, plainValue(root));
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => mapIssue(root, [], issue, alreadySaid));
+  const located = result.error.issues.flatMap((issue) => locate(root, [], issue)).filter(({ nodes }) => !nodes.some(alreadySaid));
+  const meant = misspeltKeys(located);
+  return located
+    .filter(({ nodes, path }) => nodes.length > path.length || meant.get(nodes.at(-1) ?? root)?.has(String(path.at(-1))) !== true)
+    .flatMap(({ issue, nodes, path }) => describeIssue(issue, nodes, path));
 }
 
-function mapIssue(root: YamlNode, parents: readonly PropertyKey[], issue: $ZodIssue, alreadySaid: (node: YamlNode) => boolean): Diagnostic[] {
+interface LocatedIssue {
+  readonly issue: $ZodIssue;
+  readonly path: readonly PropertyKey[];
+  /** From the root down to the path's end, as far as the tree goes: one short where a key is missing. */
+  readonly nodes: readonly YamlNode[];
+}
+
+/** An issue with its place; of a union that of the alternative which the writer had in mind. */
+function locate(root: YamlNode, parents: readonly PropertyKey[], issue: $ZodIssue): LocatedIssue[] {
   const path = [...parents, ...issue.path];
   const nodes = nodesAlong(root, path);
-  if (nodes.some(alreadySaid)) return [];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const branch = closestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => mapIssue(root, path, inner, alreadySaid));
-  }
-  return describeIssue(issue, nodes, path);
+  const alternative = issue.code === 'invalid_union' ? alternativeMeant(issue.errors, nodes.at(-1)) : undefined;
+  if (alternative !== undefined) return alternative.flatMap((inner) => locate(root, path, inner));
+  return [{ issue, path, nodes }];
 }
 
 /**
- * The alternative that the writer had in mind: the one whose kind (text, list, map) fits. When none fits in kind, the
- * union itself is described.
+ * The alternative whose kind (text, list, map) fits, with the fewest complaints. Where none fits, a text is held against
+ * the words that may be chosen; anything else is told what all alternatives are.
  */
-function closestBranch(branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {
-  const fitting = branches.filter((issues) => !issues.some((issue) => issue.path.length === 0 && KIND_CODES.has(issue.code)));
-  const candidates = fitting.length > 0 ? fitting : branches.filter((issues) => issues.some((issue) => issue.code === 'invalid_value'));
+function alternativeMeant(alternatives: readonly (readonly $ZodIssue[])[], node: YamlNode | undefined): readonly $ZodIssue[] | undefined {
+  const fitting = alternatives.filter((issues) => !issues.some((issue) => issue.path.length === 0 && KIND_CODES.has(issue.code)));
+  const choices = node?.kind === 'text' ? alternatives.filter((issues) => issues.some((issue) => issue.code === 'invalid_value')) : [];
+  const candidates = fitting.length > 0 ? fitting : choices;
   return candidates.reduce<readonly $ZodIssue[] | undefined>((best, issues) => (best === undefined || issues.length < best.length ? issues : best), undefined);
 }
 
 const KIND_CODES: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);
 
-/** The nodes from the root down to the path's end, as far as the tree goes. */
+/** The keys that unknown keys of a map stand for: such a key is misspelt, and need not be called missing as well. */
+function misspeltKeys(located: readonly LocatedIssue[]): Map<YamlNode, Set<string>> {
+  const meant = new Map<YamlNode, Set<string>>();
+  for (const { issue, nodes } of located) {
+    const node = nodes.at(-1);
+    if (issue.code !== 'unrecognized_keys' || node === undefined) continue;
+    const known = keysIn(issue);
+    const suggestions = issue.keys.flatMap((key) => nearest(key, known) ?? []);
+    meant.set(node, new Set([...(meant.get(node) ?? []), ...suggestions]));
+  }
+  return meant;
+}
+
 function nodesAlong(root: YamlNode, path: readonly PropertyKey[]): YamlNode[] {
   const nodes = [root];
   let node: YamlNode | undefined = root;
   for (const step of path) {
-    if (node.kind === 'map') node = node.entries.find((entry) => entry.key.value === step)?.value;
-    else if (node.kind === 'list') node = node.items[Number(step)];
-    else node = undefined;
+    node = node.kind === 'list' ? node.items[Number(step)] : entryAt(node, String(step))?.value;
     if (node === undefined) break;
     nodes.push(node);
   }

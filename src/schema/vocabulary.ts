@@ -39,12 +39,12 @@ export function keuze<const Values extends readonly [string, ...string[]]>(value
   return oneOf(values).meta({ description });
 }
 
-/** A whole number of at least 1. */
+/** A whole number of at least 1. The error carries the maximum, for who words it. */
 export function aantal(description: string, maximum = 9999) {
   return string()
-    .regex(/^[1-9]\d{0,3}$/)
+    .regex(/^[1-9]\d{0,3}$/, { error: () => String(maximum) })
     .transform(Number)
-    .refine((value) => value <= maximum)
+    .refine((value) => value <= maximum, { error: () => String(maximum) })
     .meta({ description, editor: { type: 'integer', minimum: 1, maximum, pattern: null } });
 }
 
@@ -61,10 +61,10 @@ export function kaart<Value extends ZodType>(value: Value, description: string) 
   return record(string(), value).meta({ description });
 }
 
-/** A map with exactly these keys. The error carries the known keys, so that a typing slip gets the nearest one. */
+/** A map with exactly these keys. Its errors carry the known keys, so that a typing slip gets the nearest one. */
 export function groep<Shape extends ZodRawShape>(shape: Shape, description: string) {
   return strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? JSON.stringify(Object.keys(shape)) : undefined),
+    error: () => JSON.stringify(Object.keys(shape)),
   }).meta({ description });
 }
 
@@ -73,5 +73,5 @@ export type DeclaredFields = Readonly<Record<string, ZodType>>;
 
 /** As `groep`, with the plan's own fields beside the language's, which go first. */
 export function groepMetEigenVelden<Shape extends ZodRawShape>(shape: Shape, extra: DeclaredFields, description: string) {
-  return groep({ ...extra, ...shape }, description).meta({ ownFields: true });
+  return groep({ ...shape, ...extra, ...shape }, description).meta({ ownFields: true });
 }

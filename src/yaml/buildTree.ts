@@ -3,7 +3,7 @@ import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
-import { aliasInsideItself, duplicateKey, hardSpacesAtKey, label, mergeKey, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
+import { aliasInsideItself, duplicateKey, forbiddenKey, hardSpacesAtKey, label, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
 import type { TextStyle, YamlEntry, YamlNode, YamlText } from './tree.js';
 
 export const MAXIMUM_DEPTH = 60;
@@ -98,7 +98,7 @@ class TreeBuilder {
       return undefined;
     }
     const text = this.#text(key);
-    const problem = hardSpacesAtKey(text) ?? mergeKey(text) ?? (text.value === '' && text.style === 'plain' ? noKey(this.source, key) : undefined);
+    const problem = hardSpacesAtKey(text) ?? forbiddenKey(text) ?? (text.value === '' && text.style === 'plain' ? noKey(this.source, key) : undefined);
     if (problem === undefined) return text;
     this.diagnostics.push(problem);
     return undefined;

@@ -32,7 +32,9 @@ export function hardSpacesAtKey(key: YamlText): Diagnostic | undefined {
   });
 }
 
-export function mergeKey(key: YamlText): Diagnostic | undefined {
+/** `<<` means something in other YAML; `__proto__` means something to JavaScript, and no plan needs it. */
+export function forbiddenKey(key: YamlText): Diagnostic | undefined {
+  if (key.value === '__proto__') return diagnosticAt(key.span, 'yaml/sleutel', 'Deze sleutel kan in een plan niet.', { hints: ['Kies een andere naam.'] });
   if (key.value !== '<<') return undefined;
   return diagnosticAt(key.span, 'yaml/samenvoegen', 'Groepen samenvoegen met << kan in een plan niet.', { hints: ['Schrijf de regels uit.'] });
 }

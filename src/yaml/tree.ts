@@ -39,7 +39,20 @@ export function valueAt(node: YamlNode | undefined, key: string): YamlNode | und
 
 export function entryAt(node: YamlNode | undefined, key: string): YamlEntry | undefined {
   if (node?.kind !== 'map') return undefined;
-  return node.entries.find((entry) => entry.key.value === key);
+  return node.entries.length > SMALL_MAP ? indexOf(node).get(key) : node.entries.find((entry) => entry.key.value === key);
+}
+
+/** Maps larger than any of the language get an index: who asks for each of a hundred thousand keys must not wait for it. */
+const SMALL_MAP = 50;
+const INDEXES = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>();
+
+function indexOf(map: YamlMap): ReadonlyMap<string, YamlEntry> {
+  let index = INDEXES.get(map);
+  if (index === undefined) {
+    index = new Map(map.entries.map((entry) => [entry.key.value, entry]));
+    INDEXES.set(map, index);
+  }
+  return index;
 }
 
 /** A value that was left open: `titel:` with nothing behind it. */
