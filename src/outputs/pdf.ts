@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { PrintOptions } from '../pdf/index.js';
 import type { Output } from './output.js';
+import { renderPage } from './page.js';
 
 /** The printed plan, made of the same page as the HTML. */
 export const pdf: Output = {
@@ -8,9 +9,8 @@ export const pdf: Output = {
   summary: 'om te printen en te versturen',
   needsBrowser: true,
   async make(document, workshop) {
-    const [{ renderHtml }, { printPdf }, templates, hyphenate] = await Promise.all([import('../html/index.js'), import('../pdf/index.js'), workshop.templates(), workshop.hyphenate()]);
-    const html = renderHtml(document, { medium: 'druk', templates, hyphenate });
-    const { bytes } = await printPdf(await workshop.browser(), html, printOptions(document));
+    const [{ printPdf }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
+    const { bytes } = await printPdf(await workshop.browser(), page, printOptions(document));
     return bytes;
   },
 };
