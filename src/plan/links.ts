@@ -78,6 +78,7 @@ function describe(problem: TextProblem): { code: string; message: string; hint: 
     case 'too-many-marks':
       return { code: 'tekst/te-veel-tekens', message: 'In deze tekst staan zoveel opmaaktekens dat hij is gelaten zoals getypt.', hint: 'Kijk of dit de goede tekst is.', severity: 'waarschuwing' };
     case 'too-deep':
+      return { code: 'tekst/te-diep', message: 'Deze lijst of nadruk is te diep genest; de diepste tekens staan er zoals getypt.', hint: 'Maak de lijst ondieper.', severity: 'waarschuwing' };
     case 'link-text':
       return { code: 'tekst/link-tekst', message: 'Deze link heeft geen tekst; hij staat er nu zoals getypt.', hint: 'Schrijf tussen de vierkante haken waar de link naartoe gaat.', severity: 'waarschuwing' };
   }
