@@ -1,3 +1,4 @@
+import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
 import type { PrintOptions } from '../pdf/index.js';
 import type { Output } from './output.js';
@@ -15,6 +16,7 @@ export const pdf: Output = {
   },
 };
 
-function printOptions({ title, language, date }: Document): PrintOptions {
-  return { title, language, outline: true, ...(date === undefined ? {} : { date }) };
+function printOptions(document: Document): PrintOptions {
+  const { title, language, date } = document;
+  return { title, language, outline: true, bookmarks: bookmarksOf(document), ...(date === undefined ? {} : { date }) };
 }
