@@ -55,7 +55,7 @@ export interface EvaluationView {
   readonly points: readonly Markup[];
 }
 
-export function blockView(drawing: Drawing, block: Block, chapter: Chapter): BlockView {
+export function blockView(drawing: Drawing, block: Block, chapter: Chapter, index: number): BlockView {
   const pen = new Pen(drawing, false);
   const innerLevel = block.title === undefined ? block.level : block.level + 1;
   return {
@@ -67,11 +67,11 @@ export function blockView(drawing: Drawing, block: Block, chapter: Chapter): Blo
     innerLevel: headingLevel(innerLevel),
     newPage: block.newPage,
     notes: 'notes' in block ? notesView(drawing, block.notes) : undefined,
-    content: blockContent(drawing, block, chapter, headingLevel(innerLevel)),
+    content: blockContent(drawing, block, chapter, { innerLevel: headingLevel(innerLevel), index }),
   };
 }
 
-function blockContent(drawing: Drawing, block: Block, chapter: Chapter, innerLevel: number): BlockContent {
+function blockContent(drawing: Drawing, block: Block, chapter: Chapter, { innerLevel, index }: { readonly innerLevel: number; readonly index: number }): BlockContent {
   const pen = new Pen(drawing, false);
   const side = chapter.paper;
   const table = (one: Table, variant: string): TableView => tableView(drawing, one, { variant, side });
@@ -98,7 +98,7 @@ function blockContent(drawing: Drawing, block: Block, chapter: Chapter, innerLev
         table: block.table === undefined ? undefined : table(block.table, block.kind),
       };
     case 'tijdlijn':
-      return { timeline: timelineView(drawing, block.timeline, side) };
+      return { timeline: timelineView(drawing, block.timeline, side, `j_${chapter.anchor}-${index + 1}`) };
     case 'evaluatie':
       return {
         sections: block.sections.map((section) => ({

@@ -74,6 +74,6 @@ function chapterView(drawing: Drawing, chapter: Chapter): ChapterView {
     newPage: chapter.newPage,
     introduction: chapter.introduction === undefined ? undefined : pen.blocks(chapter.introduction),
     notes: notesView(drawing, chapter.notes),
-    blocks: chapter.blocks.map((block) => blockView(drawing, block, chapter)),
+    blocks: chapter.blocks.map((block, index) => blockView(drawing, block, chapter, index)),
   };
 }

@@ -33,8 +33,8 @@ const ROOM: Readonly<Record<PageSide, number>> = { liggend: 146, staand: 222 };
 const HEAD = 8;
 const FOOT = 14;
 
-/** The year as drawings of lines, bars and words, all placed: the template only writes them down. */
-export function timelineView(drawing: Drawing, timeline: Timeline, side: PageSide): TimelineView {
+/** The year as drawings of lines, bars and words, all placed: the template only writes them down. `id` opens the ids in it. */
+export function timelineView(drawing: Drawing, timeline: Timeline, side: PageSide, id: string): TimelineView {
   const scale = timelineScale(timeline, side);
   const pages = paged([...actionLanes(timeline, scale), ...meetingLanes(timeline, scale)], ROOM[side] - HEAD - FOOT);
   const description = descriptionOf(timeline.table);
@@ -42,7 +42,7 @@ export function timelineView(drawing: Drawing, timeline: Timeline, side: PageSid
     caption: timeline.caption,
     sheets: pages.map((lanes, index) => {
       const part = pages.length > 1 ? `, deel ${index + 1} van ${pages.length}` : '';
-      return sheetView(timeline, scale, lanes, `tijdlijn-${index + 1}`, `${timeline.caption}${part}`, index === 0 ? description : 'Vervolg van de tijdlijn.');
+      return sheetView(timeline, scale, lanes, `${id}-${index + 1}`, `${timeline.caption}${part}`, index === 0 ? description : 'Vervolg van de tijdlijn.');
     }),
     table: tableView(drawing, timeline.table, { variant: 'tijdlijntabel', side }),
   };

@@ -35,7 +35,7 @@ export function actionLanes(timeline: Timeline, scale: TimelineScale): LaneDrawi
 export function meetingLanes(timeline: Timeline, scale: TimelineScale): LaneDrawing[] {
   const names = [...new Set(timeline.meetings.map((meeting) => meeting.title))];
   return names.map((name) => {
-    const marks = timeline.meetings.filter((meeting) => meeting.title === name);
+    const marks = timeline.meetings.filter((meeting) => meeting.title === name).sort((one, other) => one.day - other.day);
     return laneOf(name, [placeMeetings(marks, scale)], scale, 4.6);
   });
 }
