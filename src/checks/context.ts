@@ -8,6 +8,7 @@ import type { PlacedAction } from './facts/actions.js';
 import { ownFreeDays } from './facts/ownFreeDays.js';
 import { placedItems } from './facts/calendarItems.js';
 import type { PlacedItem } from './facts/calendarItems.js';
+import { groupBy } from './facts/groupBy.js';
 import { meetingDays } from './facts/meetingDays.js';
 import type { MeetingDay } from './facts/meetingDays.js';
 import { momentsOf } from './facts/moments.js';
@@ -67,14 +68,7 @@ export class CheckContext {
 
   /** Those of one meeting. */
   daysOf(meeting: Overleg): readonly MeetingDay[] {
-    if (this.#daysByMeeting === undefined) {
-      this.#daysByMeeting = new Map();
-      for (const day of this.meetingDays) {
-        const days = this.#daysByMeeting.get(day.meeting);
-        if (days === undefined) this.#daysByMeeting.set(day.meeting, [day]);
-        else days.push(day);
-      }
-    }
+    this.#daysByMeeting ??= groupBy(this.meetingDays, (day) => day.meeting);
     return this.#daysByMeeting.get(meeting) ?? [];
   }
 

@@ -9,6 +9,18 @@ import { voorVaststelling } from './datum/voorVaststelling.js';
 import { weekdag } from './datum/weekdag.js';
 import { weekend } from './datum/weekend.js';
 import { zonderJaar } from './datum/zonderJaar.js';
+import { contrast } from './huisstijl/contrast.js';
+import { tegenspraak } from './kalender/tegenspraak.js';
+import { verplicht } from './kalender/verplicht.js';
+import { zonderWanneer } from './kalender/zonderWanneer.js';
+import { zonderWie } from './kalender/zonderWie.js';
+import { dubbel as nummerDubbel } from './nummer/dubbel.js';
+import { gat } from './nummer/gat.js';
+import { volgorde } from './nummer/volgorde.js';
+import { overlap } from './overleg/overlap.js';
+import { zonderDatum } from './overleg/zonderDatum.js';
+import { zonderTijd } from './overleg/zonderTijd.js';
+import { leeg } from './plan/leeg.js';
 
 export { FIXED_RULES } from './fixedRules.js';
 
@@ -27,4 +39,16 @@ export const CHECKS: readonly Check[] = [
   weekend,
   herhaling,
   zonderJaar,
+  overlap,
+  zonderTijd,
+  zonderDatum,
+  nummerDubbel,
+  gat,
+  volgorde,
+  zonderWie,
+  zonderWanneer,
+  tegenspraak,
+  verplicht,
+  leeg,
+  contrast,
 ];
