@@ -39,7 +39,8 @@ async function processContext(): Promise<Context> {
   const host = nodeHost(process.cwd(), process.env);
   const { stdin, stdout, stderr } = process;
   const isWatched = stderr.isTTY && process.env['CI'] === undefined;
-  const columns = stderr.isTTY ? Math.min(80, Math.max(40, stderr.columns)) : 80;
+  // Some terminals say that they have no columns at all.
+  const columns = stderr.isTTY && stderr.columns > 0 ? Math.min(80, Math.max(40, stderr.columns)) : 80;
   return {
     host,
     assets: packageAssets(),

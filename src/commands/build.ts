@@ -50,11 +50,13 @@ export const build: Command = {
     try {
       // It needs as long to start as most plans need to be read.
       if (settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
-      const plans = refuseSameName(await compilePlans(context, files, { ...settings, progress }), context);
+      const compiled = refuseSameName(await compilePlans(context, files, { ...settings, progress }), context);
+      progress.wipe();
+      if (!settings.json) sayDiagnostics(context, compiled, settings);
+      const made = await makePlans(context, compiled.filter((plan) => !plan.hasFailed), { ...settings, workshop, progress });
       progress.done();
-      if (!settings.json) sayDiagnostics(context, plans, settings);
-      const made = await makePlans(context, plans.filter((plan) => !plan.hasFailed), { ...settings, workshop, progress });
-      progress.done();
+      const plans = withRejections(compiled, made);
+      if (!settings.json) context.say(printForTerminal([...made.rejected.values()], context.look));
       if (settings.json) context.print(buildReport(plans, made));
       else if (!settings.quiet) sayOutcome(context, plans, made, settings);
       return outcome(plans, made);
@@ -64,6 +66,13 @@ export const build: Command = {
     }
   },
 };
+
+function withRejections(plans: readonly CompiledPlan[], { rejected }: MadePlans): readonly CompiledPlan[] {
+  return plans.map((plan) => {
+    const diagnostic = rejected.get(plan);
+    return diagnostic === undefined ? plan : { ...plan, diagnostics: [...plan.diagnostics, diagnostic], hasFailed: true };
+  });
+}
 
 /** `--stil` keeps to what stops a plan. */
 function sayDiagnostics(context: Context, plans: readonly CompiledPlan[], { quiet, strict }: BuildOptions): void {

@@ -1,8 +1,12 @@
 import { posix } from 'node:path';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { printProblem } from '../diagnostics/terminalPrinter.js';
+import { fileDate } from '../outputs/fileDate.js';
 import { outputName } from '../outputs/fileName.js';
 import type { Output } from '../outputs/output.js';
+import { RejectedPlan } from '../outputs/rejectedPlan.js';
 import { isLasting } from '../outputs/workshop.js';
 import type { Workshop } from '../outputs/workshop.js';
 import { writeWhole } from '../outputs/writeWhole.js';
@@ -26,6 +30,8 @@ export interface MakeOptions {
 
 export interface MadePlans {
   readonly plans: readonly { readonly file: string; readonly files: readonly string[] }[];
+  /** Plans in which something was wrong that only shows while files are made. */
+  readonly rejected: ReadonlyMap<CompiledPlan, Diagnostic>;
   /** Of the machine, each once. */
   readonly problems: readonly MachineProblem[];
 }
@@ -33,31 +39,40 @@ export interface MadePlans {
 /** Makes the files of plans that are in order, and prints their paths. What the machine lacks for one plan does not stop the next. */
 export async function makePlans(context: Context, plans: readonly CompiledPlan[], options: MakeOptions): Promise<MadePlans> {
   const made: { file: string; files: readonly string[] }[] = [];
+  const rejected = new Map<CompiledPlan, Diagnostic>();
   const problems: MachineProblem[] = [];
   for (const [index, plan] of plans.entries()) {
     try {
       const files = await makePlan(context, plan, position(index, plans.length), options);
       made.push({ file: plan.file, files });
+      options.progress.wipe();
       if (!options.json && !options.quiet) context.print(files.map((file) => `${file}\n`).join(''));
     } catch (error) {
-      if (!(error instanceof MachineProblem)) throw error;
-      const isKnown = problems.some(({ code, message }) => code === error.code && message === error.message);
-      if (!isKnown) problems.push(error);
-      if (!isKnown && !options.json) sayProblem(context, error, options);
-      if (isLasting(error)) break;
-      if (error.code.startsWith('browser/')) await options.workshop.closeBrowser();
+      if (error instanceof RejectedPlan) {
+        rejected.set(plan, describe(error, plan));
+      } else if (error instanceof MachineProblem) {
+        const isKnown = problems.some(({ code, message }) => code === error.code && message === error.message);
+        if (!isKnown) problems.push(error);
+        if (!isKnown && !options.json) sayProblem(context, error, options);
+        if (isLasting(error)) break;
+        if (error.code.startsWith('browser/')) await options.workshop.closeBrowser();
+      } else {
+        throw error;
+      }
     }
   }
-  return { plans: made, problems };
+  return { plans: made, rejected, problems };
 }
 
 /** Every format is made before the first is written, so that the files in the folder are always of one plan. */
-async function makePlan(context: Context, { plan, document, name }: CompiledPlan, place: string, options: MakeOptions): Promise<readonly string[]> {
+async function makePlan(context: Context, { plan, document, file, name }: CompiledPlan, place: string, options: MakeOptions): Promise<readonly string[]> {
   if (plan === undefined || document === undefined) throw new Error(`A plan without errors has no document: ${name}`);
+  const date = await fileDate(document.date, posix.dirname(file), context.host.environment);
+  const dated = date === undefined ? document : { ...document, date };
   const files: WholeFile[] = [];
   for (const output of options.outputs) {
     options.progress.step(`${output.name.toUpperCase()} maken: ${name}${place}`);
-    files.push({ path: posix.join(options.folder, `${outputName(plan)}.${output.name}`), bytes: await output.make(document, options.workshop) });
+    files.push({ path: posix.join(options.folder, `${outputName(plan)}.${output.name}`), bytes: await output.make(dated, options.workshop) });
   }
   options.progress.step(`Bewaren: ${name}${place}`);
   const display = (path: string): string => displayPath(path, context.host.workingFolder);
@@ -65,8 +80,15 @@ async function makePlan(context: Context, { plan, document, name }: CompiledPlan
   return files.map(({ path }) => display(path));
 }
 
+/** At the name of the house style's templates: the only thing of a plan that is tried no earlier than here. */
+function describe({ code, message, hints }: RejectedPlan, { plan, file }: CompiledPlan): Diagnostic {
+  const place = plan?.huisstijl.sjablonen?.span ?? plan?.origin.at();
+  if (place === undefined) throw new Error(`A plan that was never built is rejected: ${file}`);
+  return diagnosticAt(place, code, message, { hints });
+}
+
 function sayProblem(context: Context, problem: MachineProblem, { outputs, progress }: MakeOptions): void {
-  progress.done();
+  progress.wipe();
   const without = outputs.filter((output) => !output.needsBrowser).map((output) => output.name);
   const wayAround = problem.code.startsWith('browser/') && without.length > 0 ? [`Met --formaat ${without.join(',')} hebt u geen browser nodig.`] : [];
   context.say(printProblem(problem.code, problem.message, [...problem.hints, ...wayAround], context.look));

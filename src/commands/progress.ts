@@ -28,11 +28,16 @@ export class Progress {
     }
   }
 
-  /** Wipes the line: before anything else is said, and at the end. */
+  /** Wipes the line, because something else is going to be said; the next step shows again. */
+  wipe(): void {
+    if (this.#late) this.#show?.('');
+  }
+
+  /** Wipes the line for good. */
   done(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#late) this.#show?.('');
+    this.wipe();
     this.#late = false;
   }
 }

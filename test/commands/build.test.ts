@@ -125,6 +125,17 @@ Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
     expect([mild.code, mild.stdout]).toEqual([0, 'uitvoer/waarschuwing-2025-2026.html\n']);
   });
 
+  it('refuses a plan whose own template does not work', async () => {
+    writeFiles(folder, {
+      'sjabloon/plan.yaml': inline('Sjabloon\n  huisstijl:\n    sjablonen: sjablonen'),
+      'sjabloon/sjablonen/cover.hbs': '{{#if title}} {{',
+    });
+    const { code, stdout, stderr } = await run(['build', 'sjabloon', 'dijkzicht', '--formaat', 'html'], { folder });
+    expect([code, stdout]).toEqual([1, 'uitvoer/dijkzicht-2025-2026.html\n']);
+    expect(stderr).toMatch(/^sjabloon\/plan\.yaml:7:16 fout huisstijl\/sjabloon\n {2}Een eigen sjabloon \(cover\) klopt niet: /);
+    expect(stderr).toMatch(/Klaar: 1 bestand van 1 van de 2 plannen gemaakt in uitvoer\.\nNiet gemaakt: sjabloon\. Los eerst de fouten op\.\n$/);
+  });
+
   it('says nothing under --stil as long as all goes well', async () => {
     expect(await run(['build', 'waarschuwing', '--formaat', 'html', '--stil'], { folder })).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(filesBelow(uitvoer)).toEqual(['waarschuwing-2025-2026.html']);
