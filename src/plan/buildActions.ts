@@ -1,3 +1,4 @@
+import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Anchors } from './anchors.js';
 import type { Actie, Resultaat, Wanneer } from './model.js';
 import type { Origin } from './origin.js';
@@ -6,6 +7,7 @@ import { present } from './present.js';
 
 /** What building a part needs to know of the plan as a whole. */
 export interface BuildContext {
+  readonly diagnostics: Diagnostics;
   /** Names of chapters, goals and KPI's. */
   readonly anchors: Anchors;
   /** Names of results, actions and calendar items. */

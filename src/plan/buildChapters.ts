@@ -1,6 +1,5 @@
 import { BLOKSOORTEN } from '../schema/plan.js';
 import type { Bloksoort } from '../schema/plan.js';
-import type { Diagnostics } from '../diagnostics/collector.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { Counter } from './buildActions.js';
 import { buildCalendar } from './buildCalendar.js';
@@ -14,7 +13,6 @@ import type { Origin } from './origin.js';
 import { present } from './present.js';
 
 export interface ChapterContext extends MeetingContext {
-  readonly diagnostics: Diagnostics;
   readonly layout: Opmaakkeuze;
   readonly kpis: readonly Kpi[];
 }
@@ -103,7 +101,7 @@ function blockContent(place: BlockPlace, origin: Origin, kind: Bloksoort): Conte
     case 'doelen': {
       const layout = narrowLayout(context.layout, origin);
       const counter = place.goalCounter ?? (layout.nummering === 'doorlopend' ? place.continued : new Counter());
-      return { soort: kind, doelen: buildGoals(context, origin.parts('doelen'), { layout, counter, within: place.anchor, asChapters: place.goalCounter !== undefined }) };
+      return { soort: kind, doelen: buildGoals(context, origin.parts('doelen'), { layout, counter, within: place.anchor, asChapters: place.goalCounter !== undefined, depth: 1 }) };
     }
     case 'kwaliteitskalender': {
       const part = origin.part('kwaliteitskalender');

@@ -1,3 +1,4 @@
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { buildResults, Counter, declaredValues } from './buildActions.js';
 import type { BuildContext } from './buildActions.js';
 import { narrowLayout } from './layoutChoice.js';
@@ -12,9 +13,21 @@ export interface GoalSurroundings {
   /** Name of the chapter or parent goal, for names made of titles that stand twice. */
   readonly within: string;
   readonly asChapters: boolean;
+  /** 1 for the goals of a block, one more for the goals below each. */
+  readonly depth: number;
 }
 
+/** Themes with goals with perspectives; a document has no headings for more. */
+const MAXIMUM_DEPTH = 3;
+
 export function buildGoals(context: BuildContext, goals: readonly Origin[], around: GoalSurroundings): Doel[] {
+  const [first] = goals;
+  if (first !== undefined && around.depth > MAXIMUM_DEPTH) {
+    context.diagnostics.add(
+      diagnosticAt(first.at(), 'vorm/te-diep', `Doelen gaan hooguit ${MAXIMUM_DEPTH} lagen diep; dit doel staat op laag ${around.depth}.`, { hints: ['Maak er een doel hoger in het plan van, of schrijf het als acties.'] }),
+    );
+    return [];
+  }
   return goals.map((origin) => buildGoal(context, origin, around));
 }
 
@@ -25,7 +38,7 @@ function buildGoal(context: BuildContext, origin: Origin, around: GoalSurroundin
   const anchor = written === undefined ? context.anchors.made(titel.value, around.within) : context.anchors.written(written);
   const layout = narrowLayout(around.layout, origin);
   const number = goalNumber(origin, around.counter);
-  const subgoals = { layout, counter: new Counter(), within: anchor, asChapters: false };
+  const subgoals = { layout, counter: new Counter(), within: anchor, asChapters: false, depth: around.depth + 1 };
   return {
     origin,
     id: anchor,

@@ -41,7 +41,7 @@ export function doelSchema(actie: ZodType, extra: DeclaredFields): ZodType {
       },
       extra,
       'Een doel',
-    ),
+    ).refine((goal) => !('resultaten' in goal && 'acties' in goal), { path: ['acties'], params: { excludes: 'resultaten' } }),
   ).meta({ id: 'doel' });
   return doel;
 }

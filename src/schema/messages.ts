@@ -25,6 +25,8 @@ export function describeIssue(issue: $ZodIssue, nodes: readonly YamlNode[], path
       return [describeKind(node, key, isItem, expectedBy(issue))];
     case 'invalid_value':
       return [node.kind === 'text' ? describeChoice(node, key, issue.values.map(String)) : describeKind(node, key, isItem, expectedBy(issue))];
+    case 'custom':
+      return [typeof issue.params?.['excludes'] === 'string' ? describeExclusion(nodes, key, issue.params['excludes']) : describeNumber(node, key, Number(issue.message))];
     case 'too_small':
       return [diagnosticAt(startOf(node), 'vorm/leeg', `‘${key}’ is leeg.`, { hints: ['Zet iets tussen de aanhalingstekens, of haal de regel weg.'] })];
     default:
@@ -77,6 +79,17 @@ function describeChoice(node: YamlText, key: string, values: readonly string[]):
   const suggestion = (isSwitch ? SWITCH_WORDS[node.value.toLowerCase()] : undefined) ?? nearest(node.value, values);
   const question = suggestion === undefined ? '.' : `; bedoelde u ‘${suggestion}’?`;
   return diagnosticAt(node.span, 'vorm/keuze', `‘${node.value}’ kan niet bij ‘${key}’${question}`, { hints: [`Kies uit: ${joinOr(values)}.`] });
+}
+
+/** Two keys that say the same thing in different ways: which of the two is meant, only the writer knows. */
+function describeExclusion(nodes: readonly YamlNode[], key: string, other: string): Diagnostic {
+  const [parent, node] = nodes.slice(-2);
+  if (node === undefined) throw new Error('A key that excludes another has a value, and a map around it');
+  const [here, there] = [entryAt(parent, key), entryAt(parent, other)].map((entry) => entry?.key.span);
+  return diagnosticAt(here ?? startOf(node), 'vorm/dubbel', `‘${key}’ en ‘${other}’ kunnen hier niet allebei staan.`, {
+    hints: [`Zet elke actie onder een van de ${other}, of haal \`${other}:\` weg.`],
+    related: there === undefined ? [] : [{ span: there, message: `Hier staat ‘${other}’.` }],
+  });
 }
 
 /** `maximum` comes along as the message of the issue; see `aantal` in vocabulary.ts. */
