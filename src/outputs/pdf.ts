@@ -16,6 +16,7 @@ export const pdf: Output = {
   },
 };
 
+/** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */
 function printOptions(document: Document): PrintOptions {
   const { title, language, date } = document;
   return { title, language, outline: true, bookmarks: bookmarksOf(document), ...(date === undefined ? {} : { date }) };
