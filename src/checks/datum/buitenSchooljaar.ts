@@ -43,7 +43,8 @@ function outside(moment: Moment, year: SchoolYear): Finding[] {
 function judge({ text, kind }: Moment, meaning: Meaning, words: string, range: { start: number; end: number }, year: SchoolYear): Finding[] {
   if (!['datum', 'deadline', 'periode', 'tot_en_met', 'vaag'].includes(meaning.soort)) return [];
   const side = sideOf(meaning, year, kind !== 'bijeenkomst');
-  if (side === undefined || (side !== 'voor' && meaning.soort === 'vaag')) return [];
+  // What lasts until after the year may well have begun before it; a season after it is only a guess.
+  if (side === undefined || (side === 'na' && (meaning.soort === 'vaag' || meaning.soort === 'tot_en_met'))) return [];
   const suggestion = inYear(words, meaning, year);
   const what = `‘${words.trim()}’`;
   const message = side === 'eerste dag' ? `${what} is de eerste dag van schooljaar ${year.label}, dus voordat er iets gedaan is.` : `${what} ligt ${side === 'voor' ? 'vóór' : 'na'} schooljaar ${year.label}.`;

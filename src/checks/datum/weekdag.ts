@@ -1,4 +1,4 @@
-import { addDays, formatDate, isInSchoolYear, weekdayOf, weekdays } from '../../calendar/index.js';
+import { addDays, formatDate, isInSchoolYear, parseDate, weekdayOf, weekdays } from '../../calendar/index.js';
 import type { IsoDate, Planning, Weekday } from '../../calendar/index.js';
 import type { Text } from '../../plan/text.js';
 import type { Check, Finding } from '../check.js';
@@ -18,13 +18,13 @@ export const weekdag: Check = {
   title: 'een datum die op een andere dag van de week valt dan erbij staat',
   why: 'Wie alleen de dag onthoudt, komt op de verkeerde datum. Vaak is de datum van vorig jaar overgenomen.',
   remedy: 'Kijk op de kalender welke van de twee klopt, en verbeter de andere.',
-  silent: 'Wijkt één bijeenkomst met opzet af, zet de dag dan in de datum: `di 17 sept 2024`. Klopt die, dan zegt jaarplan niets.',
+  silent: 'In lopende tekst kijkt jaarplan alleen naar data met een dag en een jaar, zoals dinsdag 17 september 2024. Wijkt één bijeenkomst met opzet af, zet de dag dan in de datum: `di 17 sept 2024`. Klopt die, dan zegt jaarplan niets.',
   example: {
     in: 'overleggen',
     wrong: '- naam: Klankbordgroep\n  dag: woensdag\n  bijeenkomsten: [24-09 2024]',
     right: '- naam: Klankbordgroep\n  dag: dinsdag\n  bijeenkomsten: [24-09 2024]',
   },
-  run: (context) => [...inTheDate(context), ...besideTheDate(context)],
+  run: (context) => [...inTheDate(context), ...inSentences(context), ...besideTheDate(context)],
 };
 
 function inTheDate({ moments, year }: CheckContext): Finding[] {
@@ -51,6 +51,23 @@ interface SaidDate {
 function saidDates(planning: Planning): SaidDate[] {
   const items = planning.soort === 'lijst' ? planning.items : [{ ...planning, start: 0, end: planning.text.length }];
   return items.flatMap((item) => (item.soort === 'datum' && item.weekday !== undefined ? [{ date: item.date, weekday: item.weekday, start: item.start, end: item.end }] : []));
+}
+
+const DATE_IN_SENTENCE = /(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}(?!\d)/giu;
+
+/** Running text, only where nothing is left to guess: the day in full, and the year. */
+function inSentences({ moments, texts, year }: CheckContext): Finding[] {
+  const said = new Set(moments.map(({ text }) => text.node));
+  return texts.flatMap(({ text }) =>
+    said.has(text.node)
+      ? []
+      : [...text.value.matchAll(DATE_IN_SENTENCE)].flatMap((match) => {
+          const { date, weekday } = parseDate(match[0], year) ?? {};
+          if (date === undefined || weekday === undefined || weekdayOf(date) === weekday) return [];
+          const span = text.place(match.index, match.index + match[0].length);
+          return [{ span, message: `${dayName(date)} is een ${weekdayOf(date)}, geen ${weekday}.`, hints: [nearby(date, weekday)] }];
+        }),
+  );
 }
 
 function besideTheDate(context: CheckContext): Finding[] {
