@@ -16,11 +16,18 @@ const LANGUAGE: ReadonlySet<string> = new Set([
   ...['onderdelen', 'acties', 'subdoelen', 'resultaten', 'personeel', 'financieel'],
 ]);
 
+/** Every part of a plan is held against every field: a plan that has hundreds would keep its writer waiting. */
+const MAXIMUM_FIELDS = 50;
+
 /** The fields that a plan declares under `velden`: read before all else, because they widen the shape of the rest. */
 export function readDeclaredFields(plan: YamlMap, diagnostics: Diagnostics): Map<string, Veld> {
   const fields = new Map<string, Veld>();
   const declared = new Origin(plan).part('velden');
   for (const { key } of declared?.node.entries ?? []) {
+    if (fields.size === MAXIMUM_FIELDS) {
+      diagnostics.add(diagnosticAt(key.span, 'veld/te-veel', `Een plan kan hooguit ${MAXIMUM_FIELDS} eigen velden hebben.`, { hints: ['Voeg velden samen, of zet wat weinig voorkomt in de opmerking.'] }));
+      break;
+    }
     if (LANGUAGE.has(key.value.toLowerCase())) {
       diagnostics.add(
         diagnosticAt(key.span, 'veld/bestaat-al', `Het veld ‘${key.value}’ bestaat al in de plantaal.`, { hints: ['Kies een andere naam. Een andere titel boven de kolom geeft u met `kolomtitels`.'] }),

@@ -9,6 +9,9 @@ import { describeKind } from './kindMessages.js';
 import { nearest } from './nearest.js';
 import { isFlow, startOf } from './place.js';
 
+/** Of one group: more than anybody mends in one go. */
+export const MAXIMUM_UNKNOWN_KEYS = 100;
+
 /** What zod found, in the words of somebody who writes plans. `nodes` runs from the root to the place, as far as it exists. */
 export function describeIssue(issue: $ZodIssue, nodes: readonly YamlNode[], path: readonly PropertyKey[]): Diagnostic[] {
   const node = nodes.at(-1);
@@ -19,7 +22,7 @@ export function describeIssue(issue: $ZodIssue, nodes: readonly YamlNode[], path
   if (isEmpty(node)) return [describeEmpty(nodes, node, key, isItem)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => describeUnknownKey(node, unknown, keysIn(issue), isItem));
+      return issue.keys.slice(0, MAXIMUM_UNKNOWN_KEYS).map((unknown) => describeUnknownKey(node, unknown, keysIn(issue), isItem));
     case 'invalid_type':
     case 'invalid_union':
       return [describeKind(node, key, isItem, expectedBy(issue))];

@@ -5,8 +5,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlNode } from '../yaml/tree.js';
 import { entryAt, plainValue } from '../yaml/tree.js';
 import { keysIn } from './expected.js';
-import { describeIssue } from './messages.js';
+import { describeIssue, MAXIMUM_UNKNOWN_KEYS } from './messages.js';
 import { nearest } from './nearest.js';
+
+/** More than anybody mends in one go; the next run tells of the rest. */
+const MAXIMUM_ISSUES = 1000;
 
 /**
  * Checks the shape of a tree and says everything that is wrong with it, each at its own place.
@@ -16,7 +19,7 @@ import { nearest } from './nearest.js';
 export function validate(schema: ZodType, root: YamlNode, alreadySaid: (node: YamlNode) => boolean = () => false): Diagnostic[] {
   const result = safeParse(schema, plainValue(root));
   if (result.success) return [];
-  const located = result.error.issues.flatMap((issue) => locate(root, [], issue)).filter(({ nodes }) => !nodes.some(alreadySaid));
+  const located = result.error.issues.slice(0, MAXIMUM_ISSUES).flatMap((issue) => locate(root, [], issue)).filter(({ nodes }) => !nodes.some(alreadySaid));
   const meant = misspeltKeys(located);
   return located
     .filter(({ nodes, path }) => nodes.length > path.length || meant.get(nodes.at(-1) ?? root)?.has(String(path.at(-1))) !== true)
@@ -59,7 +62,7 @@ function misspeltKeys(located: readonly LocatedIssue[]): Map<YamlNode, Set<strin
     const node = nodes.at(-1);
     if (issue.code !== 'unrecognized_keys' || node === undefined) continue;
     const known = keysIn(issue);
-    const suggestions = issue.keys.flatMap((key) => nearest(key, known) ?? []);
+    const suggestions = issue.keys.slice(0, MAXIMUM_UNKNOWN_KEYS).flatMap((key) => nearest(key, known) ?? []);
     meant.set(node, new Set([...(meant.get(node) ?? []), ...suggestions]));
   }
   return meant;
