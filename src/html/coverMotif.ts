@@ -6,7 +6,7 @@ import { houseColour, paperPalette } from './houseColours.js';
 /** The drawing's own measure; it is stretched over the lower part of the cover's field. */
 const WIDTH = 210;
 const HEIGHT = 130;
-const LINES = 26;
+const LINES = 31;
 const STEPS = 42;
 
 /**
@@ -29,7 +29,7 @@ export function coverMotif(document: Document): string {
       const x = (WIDTH * step) / STEPS;
       const t = (x / WIDTH) * 2 * Math.PI;
       const sway = waves.reduce((sum, wave) => sum + wave.height * Math.sin(wave.frequency * t + wave.phase + depth * 1.9 * wave.frequency), 0);
-      return `${round(x)} ${round(34 + depth ** 1.35 * (HEIGHT - 24) + sway * (1 - 0.45 * depth))}`;
+      return `${round(x)} ${round(34 + depth ** 1.3 * (HEIGHT - 4) + sway * (1 - 0.45 * depth))}`;
     });
     return { path: smooth(points), depth, index };
   });

@@ -1,4 +1,5 @@
 import type { Rich, RichInline, RichPart } from '../document/document.js';
+import { nonBreaking } from '../text/index.js';
 import type { Markup } from './markup.js';
 import { joined, markup, nothing, trusted } from './markup.js';
 import { pictureHtml } from './pictures.js';
@@ -60,8 +61,10 @@ export class Pen {
 
   #words(text: string): Markup {
     // An address is copied or clicked: soft hyphens would break it.
-    if (!this.narrow || /:\/\/|@|www\./.test(text)) return markup`${text}`;
-    const parts = text.split(AFTER_SLASH).map((part) => markup`${this.drawing.hyphenate(part)}`);
+    if (/:\/\/|@|www\./.test(text)) return markup`${text}`;
+    const kept = nonBreaking(text);
+    if (!this.narrow) return markup`${kept}`;
+    const parts = kept.split(AFTER_SLASH).map((part) => markup`${this.drawing.hyphenate(part)}`);
     return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [BREAK_HERE, part])));
   }
 
@@ -113,7 +116,7 @@ export class Pen {
       case 'break':
         return trusted('<br>');
       case 'date':
-        return markup`<time datetime="${child.date}">${child.text}</time>`;
+        return markup`<time datetime="${child.date}">${nonBreaking(child.text)}</time>`;
       case 'link':
         return this.#link(child);
       case 'reference':

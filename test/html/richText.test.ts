@@ -28,8 +28,9 @@ describe('rich text', () => {
     expect(blocks([{ kind: 'heading', level: 1, children: line('a') }, { kind: 'heading', level: 9, children: line('b') }])).toBe('<h2>a</h2><h6>b</h6>');
   });
 
-  it('gives dates to machines too', () => {
-    expect(inline('druk', date('2025-10-07', '7 okt 2025'))).toBe('<time datetime="2025-10-07">7 okt 2025</time>');
+  it('gives dates to machines too, and keeps them together', () => {
+    expect(inline('druk', date('2025-10-07', '7 okt 2025'))).toBe('<time datetime="2025-10-07">7\u00A0okt 2025</time>');
+    expect(inline('druk', 'voor 1 mei, € 300')).toBe('voor 1\u00A0mei, €\u00A0300');
   });
 
   it('fills an empty cell, and needs no paragraph for one line', () => {

@@ -1,4 +1,5 @@
 import type { Cover, Document } from '../../document/document.js';
+import { nonBreaking } from '../../text/index.js';
 import { coverMotif } from '../coverMotif.js';
 import type { Markup } from '../markup.js';
 import { trusted } from '../markup.js';
@@ -42,7 +43,7 @@ export function coverView(drawing: Drawing, document: Document, cover: Cover): C
     subtitleSize: (cover.subtitle ?? '').length > 140 ? 'lang' : 'kort',
     organisation: document.organisation.name,
     website: (document.organisation.website ?? '').replace(/^https?:\/\//, '').replace(/\/$/, ''),
-    lines: cover.lines,
+    lines: cover.lines.map(nonBreaking),
     authors: cover.authors,
     text: cover.text === undefined ? undefined : new Pen(drawing, false).blocks(cover.text),
     picture: cover.picture === undefined ? undefined : pictureHtml(cover.picture),
@@ -56,7 +57,7 @@ export function titleView(document: Document): TitleView {
     title: document.title,
     subtitle: document.subtitle ?? '',
     organisation: document.organisation.name,
-    status: document.status.line ?? '',
+    status: nonBreaking(document.status.line ?? ''),
   };
 }
 

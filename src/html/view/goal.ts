@@ -1,4 +1,4 @@
-import type { ActionGroup, Goal, ListedAction, Rich, Table } from '../../document/document.js';
+import type { ActionGroup, Goal, ListedAction, Rich, RichInline, Table } from '../../document/document.js';
 import type { Markup } from '../markup.js';
 import { joined, markup } from '../markup.js';
 import type { Drawing } from '../pen.js';
@@ -108,7 +108,7 @@ function labelled(pen: Pen, label: string | undefined, rich: Rich): Markup {
 
 function groupView(pen: Pen, { title, details, items }: ActionGroup): ActionGroupView {
   return {
-    title: title === undefined ? undefined : pen.cell(title),
+    title: title === undefined ? undefined : pen.blocks(title),
     details: (details ?? []).map((detail) => detailView(pen, detail)),
     items: items.map((item) => itemView(pen, item)),
   };
@@ -129,6 +129,13 @@ function detailView(pen: Pen, { field, title, value }: ListedAction['details'][n
 
 /** Lines of a cell ("wie", a party a line) become words in a sentence, parted by semicolons. */
 function onOneLine(pen: Pen, rich: Rich): Markup {
-  const parts = rich.map((part) => (part.kind === 'paragraph' ? pen.inline(part.children) : pen.blocks([part])));
+  const parts = rich.map((part) => (part.kind === 'paragraph' ? pen.inline(withoutBreaks(part.children)) : pen.blocks([part])));
   return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [markup`; `, part])));
+}
+
+function withoutBreaks(children: readonly RichInline[]): readonly RichInline[] {
+  return children.map((child) => {
+    if (child.kind === 'break') return { kind: 'text', text: '; ' };
+    return 'children' in child ? { ...child, children: withoutBreaks(child.children) } : child;
+  });
 }

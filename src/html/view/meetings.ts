@@ -1,4 +1,5 @@
 import type { Meeting, MeetingColumn, MeetingDate, MeetingMatrix } from '../../document/document.js';
+import { nonBreaking } from '../../text/index.js';
 import type { Markup } from '../markup.js';
 import { markup } from '../markup.js';
 import type { Drawing } from '../pen.js';
@@ -78,7 +79,7 @@ function partView(drawing: Drawing, columns: readonly MeetingColumn[], caption: 
 function meetingView(pen: Pen, meeting: Meeting): MeetingView {
   return {
     name: meeting.name === undefined ? undefined : pen.inline(meeting.name),
-    moment: meeting.moment.map((text, index) => markup`${text}${index < meeting.moment.length - 1 ? ',' : ''}`),
+    moment: meeting.moment.map((text, index) => markup`${nonBreaking(text)}${index < meeting.moment.length - 1 ? ',' : ''}`),
     contact: meeting.contact === undefined ? undefined : pen.text(meeting.contact),
     dates: meeting.dates.map((date) => dateView(pen, date)),
     location: meeting.location === undefined ? undefined : pen.cell(meeting.location),
@@ -87,7 +88,7 @@ function meetingView(pen: Pen, meeting: Meeting): MeetingView {
 }
 
 function dateView(pen: Pen, { date, text, time, reserve, details }: MeetingDate): MeetingDateView {
-  const [, day = '', words = text] = /^(\d{1,2})([ \u00A0].+)$/.exec(text) ?? [];
+  const [, day = '', words = nonBreaking(text)] = /^(\d{1,2})([ \u00A0].+)$/.exec(nonBreaking(text)) ?? [];
   return { date, day, words, time: time ?? '', reserve, details: details.map((detail) => pen.cell(detail)) };
 }
 
