@@ -1,13 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { type Extract, extract } from 'tar-stream';
 import type { MarkedFile } from './marker.js';
-import { readTar } from './tar.js';
-
-const decompress = promisify(brotliDecompress);
 
 /**
  * Writes the package's parts into `target`: the browser, the libraries that a bare machine lacks and a font. Its
@@ -32,15 +29,26 @@ async function writeBrowser(packed: string, target: string): Promise<MarkedFile>
 }
 
 async function writeTar(packed: string, target: string, folder: string): Promise<MarkedFile[]> {
-  const archive = await decompress(await readFile(packed));
-  return Promise.all(
-    readTar(archive).map(async (file) => {
-      const path = `${folder}/${file.path}`;
+  const archive = extract();
+  const [files] = await Promise.all([writeEntries(archive, target, folder), pipeline(createReadStream(packed), createBrotliDecompress(), archive)]);
+  return files;
+}
+
+/** Only files and folders: an archive of libraries and fonts has no links, and one could point out of the folder. */
+async function writeEntries(archive: Extract, target: string, folder: string): Promise<MarkedFile[]> {
+  const files: MarkedFile[] = [];
+  for await (const entry of archive) {
+    const { name, type, mode } = entry.header;
+    if (type !== 'file' && type !== 'directory') throw new Error(`Tar archive holds an entry of type ${type}: ${name}`);
+    if (isAbsolute(name) || name.split('/').includes('..')) throw new Error(`Tar archive points outside its folder: ${name}`);
+    const path = posix.join(folder, name);
+    if (type === 'file') {
       await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), file.content, { mode: file.executable ? 0o755 : 0o644 });
-      return { path, size: file.content.length };
-    }),
-  );
+      await pipeline(entry, createWriteStream(join(target, path), { mode: (mode & 0o111) === 0 ? 0o644 : 0o755 }));
+      files.push({ path, size: (await stat(join(target, path))).size });
+    } else entry.resume();
+  }
+  return files;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { PdfFile } from '../file/pdfFile.js';
-import { writePdf } from '../file/writer.js';
+import { ParseSpeeds, PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
 import { describeDocument } from './description.js';
+import { identifyFile, reserveIdentifier } from './identifier.js';
 import { renumberTableHeads } from './tableHeads.js';
 
 export interface FinishOptions {
@@ -14,12 +14,17 @@ export interface FinishOptions {
 }
 
 /**
- * What Chrome leaves undone or does differently on each run. Each step changes the file, whose bytes are used up; a step
- * that is to be added is one more line here.
+ * What Chrome leaves undone or does differently on each run; the same bytes come out for the same document. A step that
+ * is to be added is one more line here.
  */
-export function finishPdf(file: PdfFile, options: FinishOptions): Uint8Array {
-  renumberTableHeads(file.bytes);
-  describeDocument(file, options);
-  if (options.bookmarks !== undefined) writeBookmarks(file, options.bookmarks);
-  return writePdf(file);
+export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+  // All at once: the library otherwise pauses every few objects, for programs that draw on a screen meanwhile.
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  document.context.header = PDFHeader.forVersion(1, 7);
+  renumberTableHeads(document);
+  describeDocument(document, options);
+  if (options.bookmarks !== undefined) writeBookmarks(document, options.bookmarks);
+  reserveIdentifier(document);
+  // Object streams make the file less than half as large, but packing them takes longer than all else here together.
+  return identifyFile(await document.save({ useObjectStreams: false, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false }));
 }

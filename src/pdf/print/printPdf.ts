@@ -1,9 +1,8 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
 import type { RunningBrowser } from '../browser/runningBrowser.js';
 import type { Tab } from '../browser/tab.js';
-import { pageNumbersOf } from '../file/pages.js';
-import { PdfFile } from '../file/pdfFile.js';
-import { finishPdf, type FinishOptions } from '../finish/finishPdf.js';
+import type { FinishOptions } from '../finish/finishPdf.js';
+import { pageNumbersOf } from './destinations.js';
 import { fillPageNumbers, placeAnchors } from './placeholders.js';
 
 export interface PrintOptions extends FinishOptions {
@@ -45,6 +44,9 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
 }
 
 async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPdf> {
+  // Its library takes as long to load as a print: it does so while the browser works.
+  const finishing = import('../finish/finishPdf.js');
+  finishing.catch(() => undefined);
   await tab.show(html, timeout);
   const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
   const anchors = await placeAnchors(tab, bookmarked, timeout);
@@ -56,11 +58,10 @@ async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout
     // The first is only for the numbers: without tags it takes two thirds of the time.
     const first = filled === undefined && anchors.length > 0;
     const bytes = await tab.print(first ? { tagged: false, outline: false } : final, timeout);
-    const file = new PdfFile(bytes);
-    const { pageNumbers, pageCount } = pageNumbersOf(file);
+    const { pageNumbers, pageCount } = pageNumbersOf(bytes);
     const previous = filled;
     const holds = !first && anchors.every((anchor) => previous?.get(anchor) === pageNumbers.get(anchor));
-    if (holds) return { bytes: finishPdf(file, options), pageNumbers, pageCount };
+    if (holds) return { bytes: await (await finishing).finishPdf(bytes, options), pageNumbers, pageCount };
     await fillPageNumbers(tab, anchors, pageNumbers, timeout);
     filled = pageNumbers;
   }

@@ -1,7 +1,9 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
+import { pack } from 'tar-stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { unpackBrowser } from '../../../src/pdf/browser/unpack.js';
 import { findBrowser, printPdf, startBrowser } from '../../../src/pdf/index.js';
@@ -18,8 +20,8 @@ beforeEach(async () => {
   await mkdir(join(source.folder, 'bin'), { recursive: true });
   const parts = {
     'chromium.br': Buffer.from('de browser'),
-    'al2023.tar.br': tar([['lib/libnss3.so', 'bibliotheek', 0o755]]),
-    'fonts.tar.br': tar([['fonts.conf', 'van een ander', 0o644], ['fonts/Letter.ttf', 'letter', 0o644]]),
+    'al2023.tar.br': await tar([['lib/libnss3.so', 'bibliotheek', 0o755]]),
+    'fonts.tar.br': await tar([['fonts.conf', 'van een ander', 0o644], ['fonts/Letter.ttf', 'letter', 0o644]]),
   };
   for (const [name, content] of Object.entries(parts)) await writeFile(join(source.folder, 'bin', name), brotliCompressSync(content));
 });
@@ -28,16 +30,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function tar(files: readonly (readonly [path: string, text: string, mode: number])[]): Buffer {
-  const entries = files.flatMap(([path, text, mode]) => {
-    const header = Buffer.alloc(512);
-    header.write(path, 0);
-    header.write(`${mode.toString(8).padStart(7, '0')}\0`, 100);
-    header.write(`${text.length.toString(8).padStart(11, '0')}\0`, 124);
-    header.write('0', 156);
-    return [header, Buffer.from(text.padEnd(512, '\0'))];
-  });
-  return Buffer.concat([...entries, Buffer.alloc(1024)]);
+async function tar(files: readonly (readonly [path: string, text: string, mode: number])[], link?: string): Promise<Buffer> {
+  const archive = pack();
+  for (const [name, text, mode] of files) archive.entry({ name, mode }, text);
+  if (link !== undefined) archive.entry({ name: link, type: 'symlink', linkname: '/etc' });
+  archive.finalize();
+  return buffer(archive);
 }
 
 it('unpacks the browser, its libraries and fonts into a folder of its version', async () => {
@@ -95,9 +93,22 @@ it('clears away what a process that was killed left long ago, not what another i
   expect((await readdir(cache)).sort()).toEqual(['.uitpakken-bezig', 'chromium-1.2.3']);
 });
 
-it('leaves nothing of a package that is broken', async () => {
-  await writeFile(join(source.folder, 'bin', 'fonts.tar.br'), brotliCompressSync(tar([['../../ontsnapt', 'x', 0o644]])));
-  await expect(unpackBrowser(source, cache)).rejects.toThrow('outside its folder');
+it.each<[string, string, () => Promise<Buffer>]>([
+  ['points outside', 'outside its folder', () => tar([['../../ontsnapt', 'x', 0o644]])],
+  ['points to the root', 'outside its folder', () => tar([['/ontsnapt', 'x', 0o644]])],
+  ['holds a link', 'an entry of type symlink', () => tar([], 'koppeling')],
+  ['is cut off', 'Unexpected end of data', async () => (await tar([['letter', 'x'.repeat(2000), 0o644]])).subarray(0, 1000)],
+  ['is no archive', 'Invalid tar header', () => Promise.resolve(Buffer.alloc(1024, 'x'))],
+])('leaves nothing of a package with an archive that %s', async (_, reason, archive) => {
+  await writeFile(join(source.folder, 'bin', 'fonts.tar.br'), brotliCompressSync(await archive()));
+  await expect(unpackBrowser(source, cache)).rejects.toThrow(reason);
+  expect(await readdir(cache)).toEqual([]);
+});
+
+it('leaves nothing of a package that came in half', async () => {
+  const whole = brotliCompressSync(await tar([['letter', 'x', 0o644]]));
+  await writeFile(join(source.folder, 'bin', 'fonts.tar.br'), whole.subarray(0, whole.length / 2));
+  await expect(unpackBrowser(source, cache)).rejects.toThrow('unexpected end of file');
   expect(await readdir(cache)).toEqual([]);
 });
 
