@@ -33,13 +33,6 @@ export async function compile(host: Host, planFile: string, options: CompileOpti
   if (plan === undefined) return { diagnostics: diagnostics.sorted() };
   diagnostics.add(...checkLinks(plan), ...runChecks(plan));
   const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
-  const fileDate = sourceDate(host);
-  const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics, ...(fileDate === undefined ? {} : { fileDate }) });
+  const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   return { plan, ...(diagnostics.hasErrors ? {} : { document }), diagnostics: diagnostics.sorted() };
-}
-
-/** The date that a build farm wants in the files (https://reproducible-builds.org/specs/source-date-epoch/): seconds since 1970. */
-function sourceDate(host: Host): string | undefined {
-  const seconds = /^\d{1,11}$/.exec(host.environment['SOURCE_DATE_EPOCH'] ?? '')?.[0];
-  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }

@@ -27,8 +27,6 @@ export interface BuildOptions {
   readonly pictures: Pictures;
   readonly houseStyle: HouseStyleFiles;
   readonly diagnostics: Diagnostics;
-  /** ISO date for the files themselves, in place of the day of adoption. */
-  readonly fileDate?: string;
 }
 
 /** The plan as a document: everything counted, written out and in its place; nothing is left for templates to decide. */
@@ -49,7 +47,6 @@ export async function buildDocument(plan: Plan, options: BuildOptions): Promise<
   const layoutOf = (goal: Doel): Layout => findLayout(layouts, goal, options);
   const cover = buildCover(context, placeFor(context, context.notes.section(), 2));
   const contents = buildContents(context, layoutOf);
-  const date = options.fileDate ?? plan.vastgesteld;
   const heading = buildHeading(plan);
   const status = statusOf(plan);
   const title = plainText(plan.titel);
@@ -72,7 +69,7 @@ export async function buildDocument(plan: Plan, options: BuildOptions): Promise<
     ...(cover === undefined ? {} : { cover }),
     ...(heading === undefined ? {} : { heading }),
     ...(contents === undefined ? {} : { contents }),
-    ...(date === undefined ? {} : { date }),
+    ...(plan.vastgesteld === undefined ? {} : { date: plan.vastgesteld }),
   };
 }
 
