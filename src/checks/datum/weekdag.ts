@@ -105,6 +105,8 @@ function wrongHeading({ span }: Text, said: SaidDays | undefined, days: readonly
   };
 }
 
+const DAY_IN_NAME = /(?<!\p{L})((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|middag|avond|en|s)?(?!\p{L})/gu;
+
 /** The nearest text that names a day. In names and titles only whole words count: "Do" and "Zo" may be anything. */
 function headingDays(context: CheckContext, fields: readonly (Text | undefined)[], titles: readonly (Text | undefined)[]): SaidDays | undefined {
   for (const text of fields) {
@@ -112,8 +114,10 @@ function headingDays(context: CheckContext, fields: readonly (Text | undefined)[
     if (said !== undefined) return said;
   }
   for (const text of titles) {
-    const days = weekdays.filter((name) => text !== undefined && new RegExp(`(?<!\\p{L})${name}(?:ochtend|middag|avond|en|s)?(?!\\p{L})`, 'iu').test(text.value));
-    if (text !== undefined && days.length > 0) return { days, text };
+    if (text === undefined) continue;
+    const words = [...text.value.toLowerCase().matchAll(DAY_IN_NAME)].map(([, name]) => name);
+    const days = weekdays.filter((name) => words.includes(name));
+    if (days.length > 0) return { days, text };
   }
   return undefined;
 }

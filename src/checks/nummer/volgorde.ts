@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { groupBy } from '../facts/groupBy.js';
 import type { WrittenNumber } from './numberedLists.js';
 import { numberedLists, seriesOf } from './numberedLists.js';
 
@@ -21,8 +22,8 @@ export const volgorde: Check = {
   run: (context) =>
     numberedLists(context).flatMap(({ what, numbers, hint }) =>
       seriesOf(numbers).flatMap((series) => {
-        const twice = new Set(series.map(({ text }) => text.toLowerCase()).filter((text, index, all) => all.indexOf(text) !== index));
-        const once = series.filter(({ text, value }) => value !== undefined && !twice.has(text.toLowerCase()));
+        const byText = groupBy(series, ({ text }) => text.toLowerCase());
+        const once = series.filter(({ text, value }) => value !== undefined && byText.get(text.toLowerCase())?.length === 1);
         const [first, ...others] = misplaced(once);
         if (first === undefined) return [];
         return [{ span: first.span, message: `De nummers van deze ${what} staan in de volgorde ${series.map(({ text }) => text.replace(/[.:]$/, '')).join(', ')}.`, hints: [hint], related: others.map(({ span }) => ({ span, message: 'Dit nummer staat ook niet op zijn plaats.' })) }];
@@ -32,21 +33,29 @@ export const volgorde: Check = {
 
 /** The fewest numbers that must be moved for the rest to go up. */
 function misplaced(numbers: readonly WrittenNumber[]): WrittenNumber[] {
-  const order = [...numbers].sort(compare);
-  const ranks = new Map(order.map((number, rank) => [number, rank]));
   // For every length the end of the rising run of that length which ends lowest.
   const ends: WrittenNumber[] = [];
   const previous = new Map<WrittenNumber, WrittenNumber | undefined>();
-  const rankOf = (number: WrittenNumber): number => ranks.get(number) ?? 0;
   for (const number of numbers) {
-    const length = ends.findIndex((end) => rankOf(end) >= rankOf(number));
-    const place = length === -1 ? ends.length : length;
+    const place = firstNotBelow(ends, number);
     previous.set(number, ends[place - 1]);
     ends[place] = number;
   }
   const kept = new Set<WrittenNumber>();
   for (let number = ends.at(-1); number !== undefined; number = previous.get(number)) kept.add(number);
   return numbers.filter((number) => !kept.has(number));
+}
+
+/** Place of the first of rising numbers that is not below another one. */
+function firstNotBelow(rising: readonly WrittenNumber[], number: WrittenNumber): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const candidate = rising[middle];
+    if (candidate !== undefined && compare(candidate, number) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function compare(one: WrittenNumber, other: WrittenNumber): number {

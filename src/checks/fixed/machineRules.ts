@@ -1,0 +1,103 @@
+import type { Rule } from '../check.js';
+
+/** What the machine lacks. Here the plan is in order. */
+export const MACHINE_RULES: readonly Rule[] = [
+  {
+    code: 'browser/ontbreekt',
+    severity: 'fout',
+    title: 'geen browser om de PDF mee te maken',
+    why: 'jaarplan drukt de PDF af met een onzichtbare browser.',
+    remedy: 'Installeer Chrome, Edge of Chromium, of maak alleen HTML met `--formaat html`.',
+  },
+  {
+    code: 'browser/pad-klopt-niet',
+    severity: 'fout',
+    title: 'een opgegeven browser die er niet is of niet mag starten',
+    why: 'Een andere browser kiezen zou niet zijn wat u vroeg.',
+    remedy: 'Geef het hele pad, of laat het weg: dan zoekt jaarplan zelf.',
+  },
+  {
+    code: 'browser/start-niet',
+    severity: 'fout',
+    title: 'een browser die niet start',
+    why: 'Meestal ontbreekt er een onderdeel van het systeem.',
+    remedy: 'Doe wat er bij de melding staat; `jaarplan doctor` kijkt verder.',
+  },
+  {
+    code: 'browser/gestopt',
+    severity: 'fout',
+    title: 'een browser die stopt tijdens het maken van de PDF',
+    why: 'Dat gebeurt als het geheugen op is.',
+    remedy: 'Sluit andere programma’s en probeer het nog eens.',
+  },
+  {
+    code: 'browser/tijd-om',
+    severity: 'fout',
+    title: 'een browser die te lang bezig is',
+    why: 'De computer is erg druk, of er staan heel grote afbeeldingen in het plan.',
+    remedy: 'Probeer het nog eens, of maak de afbeeldingen kleiner.',
+  },
+  {
+    code: 'browser/afgebroken',
+    severity: 'fout',
+    title: 'het maken van de PDF is afgebroken',
+    why: 'U of een ander programma heeft jaarplan gestopt; er is niets half bewaard.',
+    remedy: 'Begin opnieuw.',
+  },
+  {
+    code: 'schijf/vol',
+    severity: 'fout',
+    title: 'een volle schijf',
+    why: 'Er past geen bestand meer bij; wat er stond, is niet veranderd.',
+    remedy: 'Maak ruimte vrij, of kies met `--uit` een andere map.',
+  },
+  {
+    code: 'schijf/geen-schrijfrecht',
+    severity: 'fout',
+    title: 'een map of bestand waarin u niet mag schrijven',
+    why: 'Vaak staat de PDF nog open in een ander programma.',
+    remedy: 'Sluit het bestand daar, of kies met `--uit` een andere map.',
+  },
+  {
+    code: 'schijf/geen-recht',
+    severity: 'fout',
+    title: 'een map waarin jaarplan de browser niet mag uitpakken',
+    why: 'De browser wordt één keer uitgepakt en daarna hergebruikt.',
+    remedy: 'Geef met XDG_CACHE_HOME een map op waarin u wel mag schrijven.',
+  },
+  {
+    code: 'schijf/in-gebruik',
+    severity: 'fout',
+    title: 'een bestand dat bij een ander programma in gebruik is',
+    why: 'Windows laat het dan niet overschrijven.',
+    remedy: 'Sluit het bestand daar, en probeer het nog eens.',
+  },
+  {
+    code: 'schijf/bestand-in-de-weg',
+    severity: 'fout',
+    title: 'een bestand met de naam van de map die gemaakt moet worden',
+    why: 'Er kan maar één ding zo heten.',
+    remedy: 'Geef dat bestand een andere naam, of kies met `--uit` een andere map.',
+  },
+  {
+    code: 'schijf/map-in-de-weg',
+    severity: 'fout',
+    title: 'een map met de naam van het bestand dat bewaard moet worden',
+    why: 'Er kan maar één ding zo heten.',
+    remedy: 'Geef die map een andere naam, of kies met `--uit` een andere map.',
+  },
+  {
+    code: 'schijf/naam-te-lang',
+    severity: 'fout',
+    title: 'een bestandsnaam die te lang is voor de schijf',
+    why: 'De naam komt uit de naam van de organisatie en het schooljaar.',
+    remedy: 'Geef de organisatie een `afkorting`, of kies een map met een korter pad.',
+  },
+  {
+    code: 'schijf/schrijven-mislukt',
+    severity: 'fout',
+    title: 'een bestand dat niet bewaard kon worden',
+    why: 'Vaak is een netwerkmap niet bereikbaar.',
+    remedy: 'Kijk of de schijf bereikbaar is, of kies met `--uit` een andere map.',
+  },
+];
