@@ -10,6 +10,7 @@ const RESERVED = ['inhoud', 'document', 'voorblad', 'titel'];
 export class Anchors {
   readonly #taken = new Set(RESERVED);
   readonly #written = new Map<string, Text>();
+  readonly #handedOut = new Set<string>();
 
   /** Written ids go first, wherever they stand: a name made of a title must not take one of them. */
   constructor(
@@ -27,7 +28,12 @@ export class Anchors {
   written(id: Text): string {
     const anchor = anchorOf(id);
     const first = this.#written.get(anchor);
-    if (first === undefined || first.node === id.node) return anchor;
+    if (first === undefined || first.node === id.node) {
+      // A file that two blocks show gives the same id twice: no slip, but a document has it once.
+      if (this.#handedOut.has(anchor)) return this.#free(anchor);
+      this.#handedOut.add(anchor);
+      return anchor;
+    }
     this.diagnostics.add(
       diagnosticAt(id.span, 'id/dubbel', `De id ‘${id.value}’ is al gebruikt.`, {
         hints: ['Geef elk hoofdstuk, elk doel en elke actie een eigen id.'],

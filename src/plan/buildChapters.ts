@@ -115,6 +115,7 @@ function blockContent(place: BlockPlace, origin: Origin, kind: Bloksoort): Conte
       return part && { soort: kind, jaarplanning: buildJaarplanning(context, part), weergave, ...present({ doelgroep: origin.text('doelgroep')?.value }) };
     }
     case 'kpis': {
+      if (origin.flag('kpis') === false) return undefined;
       const own = origin.parts('kpis');
       const weergave = origin.text('weergave')?.value === 'tabel' ? 'tabel' : 'lijst';
       return { soort: kind, kpis: own.length > 0 ? buildKpis(own, context.anchors) : context.kpis, weergave };

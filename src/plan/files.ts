@@ -47,7 +47,7 @@ export class PlanFiles {
 
   /** Absolute path of what `from`'s file calls `path`. */
   resolve(path: string, from: Span): string {
-    return posix.resolve(posix.dirname(from.source.file), path.replaceAll('\\', '/'));
+    return joinPath(posix.dirname(from.source.file), path.replaceAll('\\', '/'));
   }
 
   display(file: string): string {
@@ -102,6 +102,14 @@ export class PlanFiles {
 
 function stem(name: string): string {
   return name.toLowerCase().replace(/\.[^.]*$/, '');
+}
+
+/**
+ * A path seen from a folder, without `.` and `..`. Not `resolve` of node:path: that takes `C:/plannen` for a relative
+ * path, and looks at where the program was started.
+ */
+export function joinPath(folder: string, path: string): string {
+  return posix.normalize(/^(?:\/|[a-z]:\/)/i.test(path) ? path : posix.join(folder, path)).replace(/(?<=[^/:])\/$/, '');
 }
 
 export function isWithin(file: string, folder: string): boolean {

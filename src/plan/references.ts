@@ -3,6 +3,7 @@ import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source.js';
 import { isEmpty, valueAt } from '../yaml/tree.js';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlText } from '../yaml/tree.js';
+import { isWithin, joinPath } from './files.js';
 import type { PlanFiles } from './files.js';
 
 /**
@@ -65,7 +66,7 @@ async function gatherBlockEntry(files: PlanFiles, { key, value }: YamlEntry): Pr
     case 'jaarplanning':
       return content(files, value, key.value);
     case 'kpis':
-      return value.kind === 'text' && value.value !== 'true' ? content(files, value, 'kpis') : value;
+      return value.kind === 'text' && !['true', 'false'].includes(value.value) ? content(files, value, 'kpis') : value;
     default:
       return value;
   }
@@ -119,8 +120,8 @@ async function expand(files: PlanFiles, pattern: YamlText): Promise<string[]> {
   const typed = pattern.value.replaceAll('\\', '/');
   const folder = posix.dirname(pattern.span.source.file);
   const fixed = typed.slice(0, typed.search(/[*?{[\]]/));
-  const base = posix.resolve(folder, fixed.slice(0, fixed.lastIndexOf('/') + 1));
-  const outside = typed.slice(fixed.length).includes('..') || !(base + '/').startsWith(files.root + '/');
+  const base = joinPath(folder, fixed.slice(0, fixed.lastIndexOf('/') + 1));
+  const outside = typed.slice(fixed.length).includes('..') || !isWithin(base, files.root);
   if (outside) {
     files.diagnostics.add(diagnosticAt(pattern.span, 'bestand/buiten-map', 'Dit patroon wijst naar een plek buiten de map van het plan.', { hints: ['Noem een map in de map van het plan.'] }));
     return [];
