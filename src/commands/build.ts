@@ -17,6 +17,7 @@ import type { MadePlans } from './makePlans.js';
 import { layoutNames } from './choices.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
+import { someOf } from './someOf.js';
 
 /** Checks plans and writes each of them in every format. */
 export const build: Command = {
@@ -50,7 +51,7 @@ export const build: Command = {
     try {
       // It needs as long to start as most plans need to be read.
       if (settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
-      const compiled = refuseSameName(await compilePlans(context, files, { ...settings, progress }), context);
+      const compiled = refuseSameName(await compilePlans(context, files, { ...settings, progress }));
       progress.wipe();
       if (!settings.json) sayDiagnostics(context, compiled, settings);
       const made = await makePlans(context, compiled.filter((plan) => !plan.hasFailed), { ...settings, workshop, progress });
@@ -92,7 +93,7 @@ function sayOutcome(context: Context, plans: readonly CompiledPlan[], made: Made
   }
   if (failed.length > 0) {
     const warnings = settings.strict ? ' (met --streng telt een waarschuwing als fout)' : '';
-    context.say(`Niet gemaakt: ${failed.map(({ name }) => name).join(', ')}. Los eerst de fouten op${warnings}.\n`);
+    context.say(`Niet gemaakt: ${someOf(failed.map(({ name }) => name))}. Los eerst de fouten op${warnings}.\n`);
   }
 }
 

@@ -1,21 +1,27 @@
-import { diagnosticFor } from '../diagnostics/diagnostic.js';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { outputName } from '../outputs/fileName.js';
-import { displayPath } from '../plan/files.js';
 import type { CompiledPlan } from './compilePlans.js';
-import type { Context } from './context.js';
+import { someOf } from './someOf.js';
 
-/** Plans whose files would have the same name all fail: one of them would silently be lost. */
-export function refuseSameName(plans: readonly CompiledPlan[], { host }: Pick<Context, 'host'>): CompiledPlan[] {
+/** Plans whose files would have the same name all fail: all but one of them would silently be lost. */
+export function refuseSameName(plans: readonly CompiledPlan[]): CompiledPlan[] {
   return plans.map((compiled) => {
-    const { plan, file } = compiled;
-    if (plan === undefined) return compiled;
-    const name = outputName(plan);
-    const others = plans.filter((other) => other.file !== file && other.plan !== undefined && outputName(other.plan) === name);
-    if (others.length === 0) return compiled;
-    const named = others.map((other) => displayPath(other.file, host.workingFolder)).join(', ');
-    const problem = diagnosticFor(displayPath(file, host.workingFolder), 'uitvoer/zelfde-naam', `De bestanden van dit plan gaan ${name} heten, net als die van ${named}.`, {
-      hints: ['Maak deze plannen een voor een, elk met een eigen map achter --uit.', 'Of zet elk plan onder de map van een eigen organisatie, met organisatie.yaml erin.'],
-    });
-    return { ...compiled, diagnostics: [...compiled.diagnostics, problem], hasFailed: true };
+    const namesakes = plans.filter((other) => nameOf(other) !== undefined && nameOf(other) === nameOf(compiled));
+    if (namesakes.length < 2) return compiled;
+    // Said once, at the first; the others fail with it.
+    const said = namesakes[0] === compiled ? sameName(compiled, namesakes) : [];
+    return { ...compiled, diagnostics: [...compiled.diagnostics, ...said], hasFailed: true };
   });
+}
+
+function nameOf({ plan }: CompiledPlan): string | undefined {
+  return plan === undefined ? undefined : outputName(plan);
+}
+
+function sameName({ plan }: CompiledPlan, namesakes: readonly CompiledPlan[]): Diagnostic[] {
+  if (plan === undefined) return [];
+  const message = `${namesakes.length} plannen krijgen bestanden met dezelfde naam, ${outputName(plan)}: ${someOf(namesakes.map(({ name }) => name))}.`;
+  const hints = ['Maak deze plannen een voor een, elk met een eigen map achter --uit.', 'Of zet elk plan onder een eigen map met organisatie.yaml; de bestanden krijgen de naam van die map.'];
+  return [diagnosticAt(plan.origin.at('schooljaar'), 'uitvoer/zelfde-naam', message, { hints })];
 }

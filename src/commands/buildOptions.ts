@@ -2,9 +2,9 @@ import { posix, resolve } from 'node:path';
 import { slashes } from '../nodeHost.js';
 import { OUTPUTS } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
-import { displayPath } from '../plan/files.js';
 import { chosenLayout, unknownValue } from './choices.js';
 import type { Context } from './context.js';
+import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
 /** What the options of `build` come to. */
@@ -30,7 +30,7 @@ export async function readBuildOptions(context: Context, options: Readonly<Recor
   return {
     outputs: chosenOutputs(text(options, 'formaat')),
     folder,
-    folderName: folder === context.host.workingFolder ? posix.basename(folder) : displayPath(folder, context.host.workingFolder),
+    folderName: folder === context.host.workingFolder ? posix.basename(folder) : shownPath(folder, context.host.workingFolder),
     strict: options['streng'] === true,
     quiet: options['stil'] === true,
     json: options['json'] === true,

@@ -2,7 +2,6 @@ import { posix, resolve } from 'node:path';
 import { counted } from '../diagnostics/tally.js';
 import { slashes } from '../nodeHost.js';
 import { writeWhole } from '../outputs/writeWhole.js';
-import { displayPath } from '../plan/files.js';
 import { layoutNames } from './choices.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
@@ -11,6 +10,7 @@ import { chooseSample } from './init/questions.js';
 import { samplePlan, SCHEMA_FOLDER } from './init/samplePlan.js';
 import type { SampleFile } from './init/samplePlan.js';
 import { writeSchemas } from './schema.js';
+import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
 const ELSEWHERE = 'noem een andere map achter jaarplan init';
@@ -70,5 +70,5 @@ async function refuseTaken(context: Context, folder: string, paths: readonly str
 }
 
 function shown(context: Context, path: string): string {
-  return displayPath(path, context.host.workingFolder);
+  return shownPath(path, context.host.workingFolder);
 }

@@ -11,11 +11,11 @@ import { isLasting } from '../outputs/workshop.js';
 import type { Workshop } from '../outputs/workshop.js';
 import { writeWhole } from '../outputs/writeWhole.js';
 import type { WholeFile } from '../outputs/writeWhole.js';
-import { displayPath } from '../plan/files.js';
 import type { CompiledPlan } from './compilePlans.js';
 import { position } from './compilePlans.js';
 import type { Context } from './context.js';
 import type { Progress } from './progress.js';
+import { shownPath } from './shownPath.js';
 
 export interface MakeOptions {
   readonly outputs: readonly Output[];
@@ -75,7 +75,7 @@ async function makePlan(context: Context, { plan, document, file, name }: Compil
     files.push({ path: posix.join(options.folder, `${outputName(plan)}.${output.name}`), bytes: await output.make(dated, options.workshop) });
   }
   options.progress.step(`Bewaren: ${name}${place}`);
-  const display = (path: string): string => displayPath(path, context.host.workingFolder);
+  const display = (path: string): string => shownPath(path, context.host.workingFolder);
   await writeWhole(files, { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
   return files.map(({ path }) => display(path));
 }

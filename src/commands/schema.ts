@@ -2,12 +2,12 @@ import { posix, resolve } from 'node:path';
 import { counted } from '../diagnostics/tally.js';
 import { slashes } from '../nodeHost.js';
 import { writeWhole } from '../outputs/writeWhole.js';
-import { displayPath } from '../plan/files.js';
 import { jsonSchemaText, schemaNames } from '../schema/jsonSchema.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
+import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
 /** The plan language as JSON Schema, for editors. */
@@ -41,7 +41,7 @@ export const schema: Command = {
 
 /** Writes every schema in a folder (absolute); gives the paths as the user knows them. */
 export async function writeSchemas(context: Context, folder: string, elsewhere: string): Promise<readonly string[]> {
-  const display = (path: string): string => displayPath(path, context.host.workingFolder);
+  const display = (path: string): string => shownPath(path, context.host.workingFolder);
   const files = schemaNames().map((name) => ({ path: posix.join(folder, `${name}.schema.json`), bytes: new TextEncoder().encode(jsonSchemaText(name)) }));
   await writeWhole(files, { unfinished: context.unfinished, display, elsewhere });
   return files.map(({ path }) => display(path));

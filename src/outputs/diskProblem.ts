@@ -39,8 +39,19 @@ function describe(reason: string, path: string, elsewhere: string): { code: stri
         message: `${path} is in gebruik bij een ander programma.`,
         hints: ['Sluit het bestand daar, en probeer het nog eens.'],
       };
-    case 'EEXIST':
     case 'ENOTDIR':
+      return {
+        code: 'schijf/bestand-in-de-weg',
+        message: `${path} kan niet worden bewaard: een deel van dit pad is geen map maar een bestand.`,
+        hints: [`Geef dat bestand een andere naam, of ${elsewhere}.`],
+      };
+    case 'ENOENT':
+      return {
+        code: 'schijf/geen-schrijfrecht',
+        message: `${path} kan op deze plek niet worden gemaakt.`,
+        hints: [`Kijk of de map bestaat en bereikbaar is, of ${elsewhere}.`],
+      };
+    case 'EEXIST':
       return {
         code: 'schijf/bestand-in-de-weg',
         message: `${path} kan geen map worden: er staat al een bestand met die naam.`,

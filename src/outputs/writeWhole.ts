@@ -3,6 +3,7 @@ import { unlinkSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { diskProblem } from './diskProblem.js';
+import { makeFolder } from './makeFolder.js';
 import type { Unfinished } from './unfinished.js';
 
 export interface WholeFile {
@@ -52,9 +53,9 @@ export async function writeWhole(files: readonly WholeFile[], options: WriteOpti
 }
 
 async function writeBeside({ path, bytes }: WholeFile, options: WriteOptions): Promise<Written> {
-  const { mkdir, open, unlink } = options.disk ?? disk;
+  const { mkdir, open, stat, unlink } = options.disk ?? disk;
   const folder = dirname(path);
-  await naming(folder, options, () => mkdir(folder, { recursive: true }));
+  await naming(folder, options, () => makeFolder(folder, { mkdir, stat }));
   await refuseFolder(path, options);
   const temporary = join(folder, `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`);
   const finish = options.unfinished.add(() => unlinkSync(temporary));

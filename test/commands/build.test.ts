@@ -95,21 +95,16 @@ describe('jaarplan build', () => {
   it('refuses plans whose files would have the same name, and makes the others', async () => {
     const { code, stdout, stderr } = await run(['build', 'in-een', 'zelfde', 'dijkzicht', '--formaat', 'html'], { folder });
     expect(stdout).toBe('uitvoer/dijkzicht-2025-2026.html\n');
-    expect(stderr).toBe(`in-een/plan.yaml fout uitvoer/zelfde-naam
-  De bestanden van dit plan gaan wilgenstreek-po-2025-2026 heten, net als die
-  van zelfde/plan.yaml.
+    expect(stderr).toBe(`in-een/plan.yaml:3:13 fout uitvoer/zelfde-naam
+  2 plannen krijgen bestanden met dezelfde naam, wilgenstreek-po-2025-2026:
+  in-een, zelfde.
+    3 │ schooljaar: 2025-2026
+      │             ^^^^^^^^^
   tip: Maak deze plannen een voor een, elk met een eigen map achter --uit.
-  tip: Of zet elk plan onder de map van een eigen organisatie, met
-  organisatie.yaml erin.
+  tip: Of zet elk plan onder een eigen map met organisatie.yaml; de bestanden
+  krijgen de naam van die map.
 
-zelfde/plan.yaml fout uitvoer/zelfde-naam
-  De bestanden van dit plan gaan wilgenstreek-po-2025-2026 heten, net als die
-  van in-een/plan.yaml.
-  tip: Maak deze plannen een voor een, elk met een eigen map achter --uit.
-  tip: Of zet elk plan onder de map van een eigen organisatie, met
-  organisatie.yaml erin.
-
-2 fouten in 2 bestanden
+1 fout in 1 bestand
 Klaar: 1 bestand van 1 van de 3 plannen gemaakt in uitvoer.
 Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
 `);

@@ -21,9 +21,9 @@ function failing(operation: 'mkdir' | 'rename' | 'write', code: string, ending =
   const error = (): Error => Object.assign(new Error(`${code}: faked`), { code, syscall: operation });
   return {
     ...disk,
-    mkdir: (async (path: string, mode: object) => {
+    mkdir: (async (path: string) => {
       if (operation === 'mkdir' && fails(path)) throw error();
-      return disk.mkdir(path, mode);
+      return disk.mkdir(path);
     }) as typeof disk.mkdir,
     rename: async (from, to) => {
       if (operation === 'rename' && fails(to)) throw error();
@@ -82,6 +82,7 @@ describe('writeWhole', () => {
     ['mkdir', 'EACCES', 'schijf/geen-schrijfrecht', 'U mag fout-EACCES niet schrijven.'],
     ['rename', 'EBUSY', 'schijf/in-gebruik', 'fout-EBUSY/plan.html is in gebruik bij een ander programma.'],
     ['rename', 'EPERM', 'schijf/geen-schrijfrecht', 'U mag fout-EPERM/plan.html niet schrijven.'],
+    ['mkdir', 'ENOENT', 'schijf/geen-schrijfrecht', 'fout-ENOENT kan op deze plek niet worden gemaakt.'],
     ['mkdir', 'ENAMETOOLONG', 'schijf/naam-te-lang', 'fout-ENAMETOOLONG kan niet worden bewaard: de naam is te lang voor deze schijf.'],
   ] as const)('when %s gives %s, says which path', async (operation, code, name, message) => {
     const to = join(folder, `fout-${code}`);
@@ -102,6 +103,13 @@ describe('writeWhole', () => {
     const problem = await problemOf(writeWhole([{ path: join(folder, 'bezet/plan.html'), bytes }], options()));
     expect([problem.code, problem.message]).toEqual(['schijf/bestand-in-de-weg', 'bezet kan geen map worden: er staat al een bestand met die naam.']);
     expect(readFileSync(join(folder, 'bezet'), 'utf8')).toBe('oud');
+  });
+
+  it('leaves a file that has the name of a folder around it alone', async () => {
+    writeFileSync(join(folder, 'bezet-hoger'), 'oud');
+    const problem = await problemOf(writeWhole([{ path: join(folder, 'bezet-hoger/a/b/plan.html'), bytes }], options()));
+    expect([problem.code, problem.message]).toEqual(['schijf/bestand-in-de-weg', 'bezet-hoger/a/b kan niet worden bewaard: een deel van dit pad is geen map maar een bestand.']);
+    expect(readFileSync(join(folder, 'bezet-hoger'), 'utf8')).toBe('oud');
   });
 
   it('passes on what is no fault of the disk', async () => {

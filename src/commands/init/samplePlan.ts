@@ -119,6 +119,10 @@ groepen:
       - wat: Managementrapportage
         wanneer: Drie keer per jaar
         wie: Controller
+      - wat: Teldatum
+        wanneer: Jaarlijks op 1 februari
+        wie: Scholen
+        opmerking: Het aantal leerlingen op deze dag bepaalt de bekostiging van het volgende kalenderjaar
 `;
 
 function meetings(year: SchoolYear): string {
