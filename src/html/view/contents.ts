@@ -7,8 +7,8 @@ import { withoutLinks } from '../screenReferences.js';
 export interface ContentsView {
   readonly title: string;
   readonly entries: readonly ContentsEntryView[];
-  /** Few lines leave room on the page for the first chapter. */
-  readonly isShort: boolean;
+  /** How many lines it takes. */
+  readonly length: number;
   /** "Doel III" needs a wider column than "3". */
   readonly longNumbers: boolean;
 }
@@ -22,11 +22,9 @@ export interface ContentsEntryView {
   readonly entries: readonly ContentsEntryView[];
 }
 
-const SHORT = 12;
-
 export function contentsView(drawing: Drawing, contents: Contents): ContentsView {
   const entries = contents.entries.map((entry) => entryView(drawing, entry));
-  return { title: contents.title, entries, isShort: countEntries(contents.entries) <= SHORT, longNumbers: contents.entries.some((entry) => (entry.number ?? '').length > 4) };
+  return { title: contents.title, entries, length: countEntries(contents.entries), longNumbers: contents.entries.some((entry) => (entry.number ?? '').length > 4) };
 }
 
 function entryView(drawing: Drawing, { anchor, number, title, entries }: ContentsEntry): ContentsEntryView {

@@ -28,7 +28,7 @@ export interface DocumentView {
   /** In place of a cover. */
   readonly title: TitleView | undefined;
   readonly contents: ContentsView | undefined;
-  /** Whether the first chapter begins on the page of the title. */
+  /** Whether the first chapter begins on the page of the title or the contents, which would be nearly empty without it. */
   readonly startsAtOnce: boolean;
   readonly chapters: readonly ChapterView[];
 }
@@ -45,6 +45,10 @@ export interface ChapterView {
   readonly blocks: readonly BlockView[];
 }
 
+/** Lines of contents that leave enough of their page for the first chapter, with the title above them and without. */
+const LONGEST_UNDER_TITLE = 12;
+const LONGEST_ON_ITS_OWN = 3;
+
 export function documentView(drawing: Drawing, document: Document, style: string): DocumentView {
   const { cover, contents } = document;
   const contentsSeen = contents === undefined || contents.entries.length === 0 ? undefined : contentsView(drawing, contents);
@@ -58,7 +62,7 @@ export function documentView(drawing: Drawing, document: Document, style: string
     cover: cover === undefined ? undefined : coverView(drawing, document, cover),
     title: cover === undefined ? titleView(document) : undefined,
     contents: contentsSeen,
-    startsAtOnce: cover === undefined && contentsSeen?.isShort !== false,
+    startsAtOnce: (contentsSeen?.length ?? 0) <= (cover === undefined ? LONGEST_UNDER_TITLE : LONGEST_ON_ITS_OWN),
     chapters: document.chapters.map((chapter) => chapterView(drawing, chapter)),
   };
 }

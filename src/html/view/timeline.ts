@@ -32,11 +32,12 @@ export interface TimelineSheetView {
 const ROOM: Readonly<Record<PageSide, number>> = { liggend: 146, staand: 222 };
 const HEAD = 8;
 const FOOT = 14;
+const LEGEND_LINE = 6;
 
 /** The year as drawings of lines, bars and words, all placed: the template only writes them down. `id` opens the ids in it. */
 export function timelineView(drawing: Drawing, timeline: Timeline, side: PageSide, id: string): TimelineView {
   const scale = timelineScale(timeline, side);
-  const pages = paged([...actionLanes(timeline, scale), ...meetingLanes(timeline, scale)], ROOM[side] - HEAD - FOOT);
+  const pages = paged([...actionLanes(timeline, scale), ...meetingLanes(timeline, scale)], ROOM[side] - HEAD - FOOT - LEGEND_LINE);
   const description = descriptionOf(timeline.table);
   return {
     caption: timeline.caption,
@@ -75,8 +76,8 @@ function sheetView(timeline: Timeline, scale: TimelineScale, lanes: readonly Lan
     y += lane.height;
   }
   ground.paths.push({ d: `M0 ${bottom}H${scale.width}`, className: 'baan' });
-  addLegend(shapes, scale, bottom + 7.5, timeline);
-  return { layers: [ground, shapes], id, title, description, width: scale.width, height: round(bottom + FOOT) };
+  const end = addLegend(shapes, scale, bottom + 7.5, timeline);
+  return { layers: [ground, shapes], id, title, description, width: scale.width, height: round(end + FOOT - 7.5) };
 }
 
 /** Months as thin lines, holidays as tinted fields with their names under them. */
@@ -100,15 +101,19 @@ const LEGEND = [
   { sign: 'vlak', text: 'schoolvakantie' },
 ] as const;
 
-function addLegend(shapes: Shapes, scale: TimelineScale, y: number, timeline: Timeline): void {
-  let x = scale.left;
+/** What the signs mean, on as many lines as that takes; gives where the last one stands. */
+function addLegend(shapes: Shapes, scale: TimelineScale, top: number, timeline: Timeline): number {
+  let [x, y] = [scale.left, top];
   for (const { sign, text } of LEGEND) {
     if (sign === 'rondje' && timeline.meetings.length === 0) continue;
     if (sign === 'vlak' && timeline.holidays.length === 0) continue;
-    addSign(shapes, sign, round(x), y);
+    const width = 8 + scale.textWidth(text);
+    if (x + width > scale.width) [x, y] = [scale.left, y + LEGEND_LINE];
+    addSign(shapes, sign, round(x), round(y));
     shapes.texts.push({ x: round(x + 8), y: round(y + 1.05), className: 'uitleg', anchor: 'start', text });
-    x += 14 + scale.textWidth(text);
+    x += width + 6;
   }
+  return y;
 }
 
 function addSign(shapes: Shapes, sign: (typeof LEGEND)[number]['sign'], x: number, y: number): void {
