@@ -76,6 +76,7 @@ export class CheckContext {
   get moments(): readonly Moment[] {
     return (this.#moments ??= momentsOf({
       plan: this.plan,
+      goals: this.goals,
       actions: this.actions,
       items: this.calendarItems,
       dates: this.dates,

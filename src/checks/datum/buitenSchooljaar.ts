@@ -41,7 +41,8 @@ function outside(moment: Moment, year: SchoolYear): Finding[] {
 }
 
 function judge({ text, kind }: Moment, meaning: Meaning, words: string, range: { start: number; end: number }, year: SchoolYear): Finding[] {
-  if (!['datum', 'deadline', 'periode', 'tot_en_met', 'vaag'].includes(meaning.soort)) return [];
+  // "vorig jaarplan" lies outside by its words, not by a slip.
+  if (!['datum', 'deadline', 'periode', 'tot_en_met', 'vaag'].includes(meaning.soort) || !/\d/.test(words)) return [];
   const side = sideOf(meaning, year, kind !== 'bijeenkomst');
   // What lasts until after the year may well have begun before it; a season after it is only a guess.
   if (side === undefined || (side === 'na' && (meaning.soort === 'vaag' || meaning.soort === 'tot_en_met'))) return [];
@@ -68,12 +69,12 @@ function sideOf(meaning: Meaning, year: SchoolYear, isDeadline: boolean): Side |
 function inYear(words: string, meaning: Meaning, year: SchoolYear): string | undefined {
   const { first, last } = boundsOf(meaning);
   const known = first ?? last;
-  if (known === undefined) return undefined;
+  if (known === undefined || (meaning.soort === 'periode' && meaning.unit === 'kalenderjaar')) return undefined;
   const { year: written } = dateParts(known);
   // 1 August is the end of a plan, not its beginning; only a period begins there.
   const isEnd = known.endsWith('-08-01') && meaning.soort !== 'periode';
   const shift = (isEnd ? year.end : yearOfMonth(year, dateParts(known).month)) - written;
   const moved = words.trim().replaceAll(/\b(?:19|20)\d\d\b/g, (digits) => String(Number(digits) + shift));
-  if (moved !== words.trim()) return moved;
+  if (moved !== words.trim()) return `${moved[0]?.toLowerCase() ?? ''}${moved.slice(1)}`;
   return meaning.soort === 'datum' ? formatDate(`${written + shift}${meaning.date.slice(4)}`, 'lang') : undefined;
 }

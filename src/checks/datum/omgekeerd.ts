@@ -35,14 +35,12 @@ function inOneText({ moments }: CheckContext): Finding[] {
 function fromAndTo(context: CheckContext): Finding[] {
   const pairs = [
     ...context.actions.map(({ action }) => action.wanneer),
-    ...context.actions.map(({ result }) => result.wanneer),
+    ...context.goals.flatMap(({ goal }) => goal.resultaten.map(({ wanneer }) => wanneer)),
     ...context.calendarItems.map(({ item }) => item.wanneer),
     ...context.dates.map(({ date }) => date),
   ];
-  const seen = new Set<unknown>();
   return pairs.flatMap((pair) => {
-    if (pair?.van === undefined || pair.tot === undefined || seen.has(pair.tot.node)) return [];
-    seen.add(pair.tot.node);
+    if (pair?.van === undefined || pair.tot === undefined) return [];
     const [from, to] = [context.planning(pair.van.value), context.planning(pair.tot.value)];
     const [first, last] = [boundsOf(from).first, boundsOf(to).last];
     // Without a year there are two ways to read it, and one of them is in order.

@@ -3,7 +3,7 @@ import type { Plan, Wanneer } from '../../plan/model.js';
 import type { Text } from '../../plan/text.js';
 import type { PlacedAction } from './actions.js';
 import type { PlacedItem } from './calendarItems.js';
-import { firstTime } from './placeKey.js';
+import type { PlacedGoal } from './goals.js';
 import type { PlacedDate } from './meetings.js';
 
 /** A text that says when, with what it is about. */
@@ -20,6 +20,7 @@ export interface Moment {
 
 export interface MomentSources {
   readonly plan: Plan;
+  readonly goals: readonly PlacedGoal[];
   readonly actions: readonly PlacedAction[];
   readonly items: readonly PlacedItem[];
   readonly dates: readonly PlacedDate[];
@@ -27,19 +28,21 @@ export interface MomentSources {
 }
 
 /** Every text of the plan that says when; what is inherited stands once, where it was written. */
-export function momentsOf({ plan, actions, items, dates, planning }: MomentSources): Moment[] {
+export function momentsOf({ plan, goals, actions, items, dates, planning }: MomentSources): Moment[] {
   const moments: Moment[] = [];
   const dateFields = [...plan.velden.values()].filter(({ soort }) => soort === 'datum').map(({ naam }) => naam);
-  const isNew = firstTime();
   const add = (kind: Moment['kind'], ...texts: readonly (Text | undefined)[]): void => {
     for (const text of texts) if (text !== undefined) moments.push({ text, kind, planning: planning(text.value) });
   };
   const addFields = (velden: ReadonlyMap<string, Text>): void => add('veld', ...dateFields.map((name) => velden.get(name)));
-  for (const { action, result, goal } of actions) {
-    if (result.origin !== goal.origin && isNew(result.origin)) {
+  for (const { goal } of goals) {
+    addFields(goal.velden);
+    for (const result of goal.resultaten) {
       add('actie', ...textsOf(result.wanneer));
       addFields(result.velden);
     }
+  }
+  for (const { action } of actions) {
     add('actie', ...textsOf(action.wanneer));
     add('planning', action.planning);
     addFields(action.velden);

@@ -1,5 +1,6 @@
 import type { Blok, Hoofdstuk } from '../../plan/model.js';
 import type { Origin } from '../../plan/origin.js';
+import { BLOKSOORTEN } from '../../schema/plan.js';
 import type { Check, Finding } from '../check.js';
 import type { CheckContext } from '../context.js';
 
@@ -31,9 +32,10 @@ function empty(origin: Origin, field: string, what: string, hint = 'Vul het in, 
   return { span: origin.keySpan(field), message: `${what}.`, hints: [hint] };
 }
 
+/** Content that is there but wrong is said where the plan is built. A block that is switched off (`tijdlijn: false`) is no content. */
 function emptyChapter({ origin, titel, inleiding, blokken }: Hoofdstuk): Finding[] {
-  if (blokken.length > 0 || inleiding !== undefined) return [];
-  // A block that is switched off (`tijdlijn: false`) leaves nothing either, and is said here too.
+  const hasContent = BLOKSOORTEN.some((kind) => origin.has(kind) && origin.flag(kind) !== false) || (origin.has('blokken') && !isEmptyList(origin, 'blokken'));
+  if (blokken.length > 0 || inleiding !== undefined || hasContent) return [];
   return [empty(origin, 'titel', `Het hoofdstuk${titel === undefined ? '' : ` ‘${titel.value.trim()}’`} heeft geen inhoud`)];
 }
 
