@@ -109,7 +109,7 @@ function stem(name: string): string {
  * path, and looks at where the program was started.
  */
 export function joinPath(folder: string, path: string): string {
-  return posix.normalize(/^(?:\/|[a-z]:\/)/i.test(path) ? path : posix.join(folder, path)).replace(/(?<=[^/:])\/$/, '');
+  return posix.normalize(/^(?:\/|[a-z]:\/)/i.test(path) ? path : posix.join(folder, path)).replace(/(?<=[^/])\/$/, '');
 }
 
 export function isWithin(file: string, folder: string): boolean {

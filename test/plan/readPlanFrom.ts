@@ -16,9 +16,9 @@ export interface Read {
   readonly said: readonly string[];
 }
 
-/** Reads /project/swv/2024-2025/plan.yaml; the other files stand beside it, by path from /project. */
+/** Reads /project/swv/2024-2025/plan.yaml; the other files stand beside it, by path from /project or absolute. */
 export async function readPlanFrom(plan: string, others: MemoryDisk['files'] = {}, disk: Omit<MemoryDisk, 'files'> = {}): Promise<Read> {
-  const files = Object.fromEntries(Object.entries(others).map(([path, content]) => [`/project/${path}`, content]));
+  const files = Object.fromEntries(Object.entries(others).map(([path, content]) => [path.startsWith('/') ? path : `/project/${path}`, content]));
   const host = memoryHost({ ...disk, files: { '/project/package.json': '{}', '/project/swv/2024-2025/plan.yaml': plan, ...files } });
   const collected = new Diagnostics();
   const read = await readPlan(host, '/project/swv/2024-2025/plan.yaml', collected);
