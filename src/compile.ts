@@ -31,7 +31,9 @@ export async function compile(host: Host, planFile: string, options: CompileOpti
   const diagnostics = new Diagnostics();
   const { plan, files } = await readPlan(host, planFile, diagnostics);
   if (plan === undefined) return { diagnostics: diagnostics.sorted() };
-  diagnostics.add(...checkLinks(plan), ...runChecks(plan));
+  // Where a file could not be read, what the judge would miss is what that file holds: it would say the same thing again.
+  const isWhole = !diagnostics.hasErrors;
+  diagnostics.add(...checkLinks(plan), ...(isWhole ? runChecks(plan) : []));
   const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   return { plan, ...(diagnostics.hasErrors ? {} : { document }), diagnostics: diagnostics.sorted() };
