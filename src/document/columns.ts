@@ -3,6 +3,7 @@ import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Kolomkeuze, Opmaakkeuze, Veld } from '../plan/model.js';
 import type { Text } from '../plan/text.js';
 import type { Span } from '../source/source.js';
+import { fittedColumns } from './columnWidths.js';
 import type { Column } from './document.js';
 import type { LayoutColumn } from './layouts.js';
 
@@ -46,8 +47,13 @@ export interface ColumnWish {
  */
 export function decideColumns(wish: ColumnWish): Column[] {
   const wanted = wish.chosen === undefined ? defaultColumns(wish) : wish.chosen.flatMap((column) => chosenColumn(wish, column));
-  const total = wanted.reduce((sum, column) => sum + column.width, 0) || 1;
-  return wanted.map((column) => ({ ...column, width: (column.width / total) * 100 }));
+  return fittedColumns(wanted, 100, (column) => numberWidth(column, wanted.length));
+}
+
+/** What "Nr." needs, in per cent: a table of more than five columns lies, and is half as wide again. */
+function numberWidth({ field, title }: Column, columnCount: number): number {
+  if (field !== 'nummer' || title === '') return 0;
+  return columnCount > 5 ? 4 : 6.5;
 }
 
 function defaultColumns(wish: ColumnWish): Column[] {

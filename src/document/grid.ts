@@ -1,6 +1,7 @@
 import { compareDates, monthsOf } from '../calendar/index.js';
 import type { SchoolYear } from '../calendar/index.js';
 import type { Actie, Doel } from '../plan/model.js';
+import { fittedColumns } from './columnWidths.js';
 import type { Cell, Column, Rich, RowGroup, Table } from './document.js';
 import type { GoalsContext } from './goalContext.js';
 import { fieldAccess, placeFor } from './goalContext.js';
@@ -45,12 +46,17 @@ function periodsOf(year: SchoolYear, unit: 'maand' | 'kwartaal'): Period[] {
   });
 }
 
+/** In per cent of a lying page: a number, sentences and lists, or a few words. */
+function leastWidth({ field }: Column): number {
+  if (field === 'nummer') return 3.7;
+  return ['resultaat', 'opmerking', 'vaststelling', 'voortgang'].includes(field) ? 10.2 : 8.4;
+}
+
 /** The grid takes the larger half of the page; what it is about the rest. */
 function withPeriods(stated: readonly Column[], periods: readonly Period[]): Column[] {
   const gridWidth = Math.max(46, 62 - stated.length * 4);
-  const total = stated.reduce((sum, column) => sum + column.width, 0) || 1;
   return [
-    ...stated.map((column) => ({ ...column, width: (column.width / total) * (100 - gridWidth) })),
+    ...fittedColumns(stated, 100 - gridWidth, leastWidth),
     ...periods.map((period, index) => ({ field: `periode-${index + 1}`, title: period.title, width: gridWidth / periods.length })),
   ];
 }
@@ -128,13 +134,15 @@ function mergeOverlapping(bars: readonly Bar[]): Bar[] {
 /** Cells from left to right; words that are wider than their bar take the free months behind it, or before it. */
 function layBars(bars: readonly Bar[], count: number, rowSpan: number): Cell[] {
   const cells: Cell[] = [];
+  const empty = (from: number, to: number): void => {
+    if (to > from) cells.push({ role: 'data', field: `periode-${from + 1}`, content: [], rowSpan, columnSpan: to - from });
+  };
   let column = 0;
   bars.forEach((bar, index) => {
-    const end = bars[index + 1]?.from ?? count;
-    const wanted = Math.min(count, Math.max(bar.to - bar.from + 1, monthsFor(bar.words, count)));
-    const to = Math.min(end - 1, bar.from + wanted - 1);
-    const from = Math.max(column, Math.min(bar.from, to - wanted + 1));
-    if (from > column) cells.push({ role: 'data', field: `periode-${column + 1}`, content: [], rowSpan, columnSpan: from - column });
+    const behind = Math.min(lack(bar, count), freeBehind(bars, index, count) - neededBefore(bars, index, count));
+    const from = Math.max(column, bar.from - (lack(bar, count) - behind));
+    const to = bar.to + behind;
+    empty(column, from);
     cells.push({
       role: 'data',
       field: `periode-${bar.from + 1}`,
@@ -145,13 +153,29 @@ function layBars(bars: readonly Bar[], count: number, rowSpan: number): Cell[] {
     });
     column = to + 1;
   });
-  if (column < count) cells.push({ role: 'data', field: `periode-${column + 1}`, content: [], rowSpan, columnSpan: count - column });
+  empty(column, count);
   return cells;
 }
 
+/** Columns that the words of a bar need beside those that it fills. */
+function lack({ from, to, words }: Bar, count: number): number {
+  return Math.max(0, Math.min(count, Math.ceil(columnsFor(words, count))) - (to - from + 1));
+}
+
+function freeBehind(bars: readonly Bar[], index: number, count: number): number {
+  return (bars[index + 1]?.from ?? count) - (bars[index]?.to ?? 0) - 1;
+}
+
+/** Of the free columns behind a bar those that the next one needs more: its words are longer, and it has no room behind it. */
+function neededBefore(bars: readonly Bar[], index: number, count: number): number {
+  const [bar, next] = [bars[index], bars[index + 1]];
+  if (bar === undefined || next === undefined || columnsFor(next.words, count) <= columnsFor(bar.words, count)) return 0;
+  return Math.min(freeBehind(bars, index, count), Math.max(0, lack(next, count) - freeBehind(bars, index + 1, count)));
+}
+
 /** About how many columns the longest line of words takes: eight characters fit a month, a quarter holds three times that. */
-function monthsFor(words: Rich, count: number): number {
+function columnsFor(words: Rich, count: number): number {
   const perColumn = count === 12 ? 8 : 26;
   const longest = Math.max(0, ...words.map((part) => (part.kind === 'paragraph' ? part.children.reduce((sum, child) => sum + ('text' in child ? child.text.length : 6), 0) : perColumn * 4)));
-  return Math.ceil(longest / perColumn);
+  return longest / perColumn;
 }
