@@ -24,23 +24,24 @@ export interface InAnyOrder {
 /** In an expected text: words that another test holds to account. */
 export const ANY_WORDS = '\uFFFC';
 
-/** Stands around the number of a note: whether there is room beside a raised figure is for the eye to say. */
-export const NOTE_SIGN = '\u0001';
+/** Stands around raised text: whether there is room beside it is for the eye to say, except where it opens a note. */
+export const RAISED = '\u0001';
 
 const SOFT_HYPHEN = /\u00AD\n?/g;
 
 /**
- * Text as words: hyphens that only a line end asked for are gone, all white space is alike, and after a hyphen there is
- * none, because a line may end there. Dashes and dots that stand alone are not words: layouts part fields with them.
+ * Text as words: hyphens that only a line end asked for are gone, all white space is alike, and after a hyphen or stroke
+ * there is none, because a line may end there. Dashes and dots that stand alone are not words: layouts part fields with them.
  */
 export function words(text: string): string {
   return text
     .replace(SOFT_HYPHEN, '')
-    .replace(/\s*\u0001\s*/g, '')
     .replace(/[\s\u00A0\u200B]+/g, ' ')
     .replace(/(?<= |^)[–·](?= |$)/g, '')
+    .replace(/^ *\u0001([^\u0001]*)\u0001/, '$1 ')
+    .replace(/ *\u0001 */g, '')
     .replace(/ {2,}/g, ' ')
-    .replace(/- /g, '-')
+    .replace(/([-/]) /g, '$1')
     .trim();
 }
 
@@ -48,19 +49,37 @@ export function words(text: string): string {
  * Two readings, side by side for `toEqual`: where the order is free, the expected parts stand in the order that was
  * found; where any words will do, those that were found.
  */
-export function sideBySide(expected: readonly (Part | InAnyOrder)[], actual: readonly Part[]): { expected: Part[]; actual: readonly Part[] } {
-  const found = actual.map((part) => JSON.stringify(part));
+export function sideBySide(expected: readonly (Part | InAnyOrder)[], actual: readonly Part[]): { readonly expected: Part[]; readonly actual: Part[] } {
+  const [wanted, met] = [withoutNeighbours(expected), withoutNeighbours(actual)];
+  const found = met.map((part) => JSON.stringify(part));
   const lined: Part[] = [];
   let from = 0;
-  for (const part of expected) {
+  for (const part of wanted) {
     if (part.kind === 'in any order') {
       // Looked for near the first that is found, so that one lost part does not put all that follows out of line.
       const place = (one: Part): number => found.indexOf(JSON.stringify(one), from) + 1 || Infinity;
       lined.push(...[...part.parts].sort((one, other) => place(one) - place(other) || 0));
-    } else lined.push(filledIn(part, actual[lined.length]));
+    } else lined.push(filledIn(part, nearest(met, part.kind, lined.length)));
     from = Math.max(from, found.indexOf(JSON.stringify(lined.at(-1)), from));
   }
-  return { expected: lined, actual };
+  return { expected: lined, actual: met };
+}
+
+/** Pictures beside each other are one: a drawing that is higher than a page is drawn in parts. */
+function withoutNeighbours<Kind extends Part | InAnyOrder>(parts: readonly Kind[]): Kind[] {
+  const merged: Kind[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.kind === 'figure' && last?.kind === 'figure') merged[merged.length - 1] = { ...last, text: words(`${last.text} ${part.text}`) };
+    else merged.push(part);
+  }
+  return merged;
+}
+
+/** The part of a kind nearest to a place: a part that was lost before it must not hide what it is held against. */
+function nearest(parts: readonly Part[], kind: Part['kind'], index: number): Part | undefined {
+  for (const distance of [0, 1, -1, 2, -2, 3, -3]) if (parts[index + distance]?.kind === kind) return parts[index + distance];
+  return undefined;
 }
 
 function filledIn(expected: Part, actual: Part | undefined): Part {

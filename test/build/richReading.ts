@@ -1,6 +1,6 @@
 import type { Rich, RichInline } from '../../src/document/document.js';
 import type { Medium } from '../../src/html/index.js';
-import { ANY_WORDS, NOTE_SIGN, words } from './reading.js';
+import { ANY_WORDS, RAISED, words } from './reading.js';
 import type { Part } from './reading.js';
 
 /** How the document is met: in which medium, and on which page each anchor stands there. */
@@ -24,7 +24,9 @@ function oneInline(child: RichInline, manner: Manner): string {
     case 'pageNumber':
       return manner.medium === 'druk' ? manner.pageOf(child.anchor) : ANY_WORDS;
     case 'noteReference':
-      return `${NOTE_SIGN}${child.number}${NOTE_SIGN}`;
+      return `${RAISED}${child.number}${RAISED}`;
+    case 'superscript':
+      return `${RAISED}${inlineText(child.children, manner)}${RAISED}`;
     case 'picture':
       return ` ${child.picture.alt} `;
     case 'reference':
@@ -37,7 +39,12 @@ function oneInline(child: RichInline, manner: Manner): string {
 
 /** All words of a cell: one text, whatever it is made of. */
 export function cellText(rich: Rich, manner: Manner): string {
-  return words(rich.map((part) => partText(part, manner)).join(' '));
+  return words(richText(rich, manner));
+}
+
+/** The same, to become part of a longer text. */
+export function richText(rich: Rich, manner: Manner): string {
+  return rich.map((part) => partText(part, manner)).join(' ');
 }
 
 function partText(part: Rich[number], manner: Manner): string {
@@ -46,7 +53,7 @@ function partText(part: Rich[number], manner: Manner): string {
     case 'heading':
       return inlineText(part.children, manner);
     case 'list':
-      return part.items.map((item) => cellText(item, manner)).join(' ');
+      return part.items.map((item) => richText(item, manner)).join(' ');
     case 'table':
       return [part.head, ...part.rows].flatMap((row) => row.map((cell) => inlineText(cell, manner))).join(' ');
   }
@@ -77,5 +84,5 @@ export function flowingParts(rich: Rich, manner: Manner): Part[] {
 export function itemParts(rich: Rich, manner: Manner, before = '', after = ''): Part[] {
   const own = rich.filter((part) => part.kind !== 'list');
   const inner = rich.filter((part) => part.kind === 'list');
-  return [{ kind: 'item', text: words(`${before} ${cellText(own, manner)} ${after}`) }, ...flowingParts(inner, manner)];
+  return [{ kind: 'item', text: words(`${before} ${richText(own, manner)} ${after}`) }, ...flowingParts(inner, manner)];
 }
