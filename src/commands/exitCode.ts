@@ -8,6 +8,8 @@ export const EXIT = {
   machine: 3,
   /** A defect in jaarplan. */
   defect: 70,
+  /** Waved away by the user, as a shell counts Ctrl-C. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

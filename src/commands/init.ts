@@ -36,8 +36,8 @@ export const init: Command = {
     await refuseExisting(context, folder);
     const choices = await chooseSample(context, options, layouts);
     if (choices === undefined) {
-      context.say('Gestopt. Er is niets bewaard.\n');
-      return EXIT.usage;
+      context.say('\nGestopt. Er is niets bewaard.\n');
+      return EXIT.stopped;
     }
     const files = samplePlan({ ...choices, layouts });
     await writeSample(context, folder, files);

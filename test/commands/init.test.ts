@@ -147,8 +147,8 @@ describe('the questions', () => {
 
   it('can be waved away, and then nothing is written', async () => {
     const { context, heard } = person('Dijkzicht', undefined);
-    expect(await init.run(context, ['weggewuifd'], {})).toBe(2);
-    expect(heard.at(-1)).toBe('Gestopt. Er is niets bewaard.\n');
+    expect(await init.run(context, ['weggewuifd'], {})).toBe(130);
+    expect(heard.at(-1)).toBe('\nGestopt. Er is niets bewaard.\n');
     expect(filesBelow(join(folder, 'weggewuifd'))).toEqual([]);
   });
 });

@@ -24,7 +24,12 @@ const HEAVY = ['puppeteer-core', '@sparticuz/chromium', 'handlebars', 'hyphen', 
 
 describe('starting', () => {
   it('loads for --version and --help only what reads the words', async () => {
-    for (const word of ['--version', '--help', 'onzin']) expect(await loadedBy(word)).toEqual(['commander', 'commands', 'diagnostics', 'fastest-levenshtein', 'outputs', 'schema']);
+    const enough = ['commander', 'commands', 'diagnostics', 'outputs', 'schema'];
+    for (const word of ['--version', '--help', 'onzin']) {
+      const loaded = await loadedBy(word);
+      expect(loaded).toContain('commander');
+      expect(loaded.filter((name) => !enough.includes(name))).toEqual([]);
+    }
   });
 
   it('loads for check nothing that makes files', async () => {
