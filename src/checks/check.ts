@@ -33,6 +33,8 @@ export type ExamplePlace = 'plan' | 'organisatie' | 'doelen' | 'acties' | 'items
 
 /** A rule that is checked on the finished plan. */
 export interface Check extends Rule {
+  /** It says that something is absent: silent while a part of the plan could not be read, for it may stand there. */
+  readonly needsWholePlan?: true;
   /** All that is wrong, in any order. Code and severity are added by who runs it. */
   run(context: CheckContext): readonly Finding[];
 }

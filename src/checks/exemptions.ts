@@ -20,6 +20,8 @@ export interface ExemptionRules {
   readonly checks: readonly string[];
   /** Rules that are off for the whole plan: nobody knows what they would have found. */
   readonly off: ReadonlySet<string>;
+  /** False where not all could be checked, so that an exemption without use proves nothing. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ function judge({ rule, place }: Exemption, isUsed: boolean, plan: Plan, rules: E
       }),
     ];
   }
-  if (isUsed || rules.off.has(rule) || isShared(place.source, plan)) return [];
+  if (isUsed || !rules.isWhole || rules.off.has(rule) || isShared(place.source, plan)) return [];
   return [
     diagnosticAt(place, 'negeer/overbodig', `De controle ‘${rule}’ vindt hier niets meer om te negeren.`, {
       severity: 'info',

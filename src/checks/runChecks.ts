@@ -7,13 +7,19 @@ import { applyExemptions } from './exemptions.js';
 import { CHECKS, FIXED_RULES } from './index.js';
 import { severitiesOf, unknownSettings } from './severities.js';
 
+export interface RunOptions {
+  /** False where a part of the plan could not be read: nothing is said then of what seems to be absent. */
+  readonly isWhole?: boolean;
+}
+
 /** Judges a plan: all that the checks find, as severe as the plan wants it, without what its comments exempt. */
-export function runChecks(plan: Plan): Diagnostic[] {
+export function runChecks(plan: Plan, { isWhole = true }: RunOptions = {}): Diagnostic[] {
   const context = new CheckContext(plan);
   const severities = severitiesOf(plan, CHECKS);
-  const found = CHECKS.flatMap((check) => diagnosticsOf(check, context, severities.get(check.code) ?? check.severity));
+  const running = CHECKS.filter(({ needsWholePlan }) => isWhole || needsWholePlan !== true);
+  const found = running.flatMap((check) => diagnosticsOf(check, context, severities.get(check.code) ?? check.severity));
   const off = new Set([...severities].filter(([, severity]) => severity === 'uit').map(([code]) => code));
-  return [...applyExemptions(plan, found, { checks: [...severities.keys()], off }), ...unknownSettings(plan, CHECKS, FIXED_RULES)];
+  return [...applyExemptions(plan, found, { checks: [...severities.keys()], off, isWhole }), ...unknownSettings(plan, CHECKS, FIXED_RULES)];
 }
 
 function diagnosticsOf(check: Check, context: CheckContext, severity: Severity | 'uit'): Diagnostic[] {

@@ -13,6 +13,7 @@ import type { StatutoryMoment } from '../data/statutoryMoments.js';
 export const verplicht: Check = {
   code: 'kalender/verplicht',
   severity: 'info',
+  needsWholePlan: true,
   title: 'een wettelijk moment dat in de kwaliteitskalender ontbreekt',
   why: 'De kwaliteitskalender is het geheugen van de organisatie. Wat er niet in staat, hangt af van wie eraan denkt.',
   remedy: 'Neem de regel op. Doet een ander het, noem dan die ander bij `wie`.',

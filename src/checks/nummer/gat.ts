@@ -10,6 +10,7 @@ import { numberedLists, seriesOf } from './numberedLists.js';
 export const gat: Check = {
   code: 'nummer/gat',
   severity: 'waarschuwing',
+  needsWholePlan: true,
   title: 'een nummer dat in een genummerde lijst ontbreekt',
   why: 'De lezer denkt dat er iets is weggevallen, en misschien is dat ook zo.',
   remedy: 'Vul aan wat ontbreekt, nummer opnieuw, of laat `nummer` weg: dan telt jaarplan zelf.',

@@ -1,6 +1,7 @@
 import type { Blok, Hoofdstuk } from '../../plan/model.js';
 import type { Origin } from '../../plan/origin.js';
 import { BLOKSOORTEN } from '../../schema/plan.js';
+import { spanText } from '../../source/source.js';
 import type { Check, Finding } from '../check.js';
 import type { CheckContext } from '../context.js';
 
@@ -43,7 +44,7 @@ function emptyBlock({ plan }: CheckContext, chapter: Hoofdstuk, block: Blok): Fi
   const { origin } = block;
   switch (block.soort) {
     case 'doelen':
-      return block.doelen.length > 0 ? [] : [empty(origin, 'doelen', 'Hier staan geen doelen')];
+      return !isEmptyList(origin, 'doelen') ? [] : [empty(origin, 'doelen', 'Hier staan geen doelen')];
     case 'kwaliteitskalender': {
       const { groepen, origin: calendar } = block.kalender;
       if (groepen.length === 0) return [empty(calendar, 'groepen', 'De kwaliteitskalender heeft geen groepen')];
@@ -87,9 +88,10 @@ function emptyGoals({ goals, actions }: CheckContext): Finding[] {
   return [...ofGoals, ...actions.filter(({ action }) => isEmptyList(action.origin, 'onderdelen')).map(({ action }) => empty(action.origin, 'onderdelen', 'Deze actie heeft geen onderdelen'))];
 }
 
+/** Typed as `[]`. A list of paths that led to nothing is empty too, but there the paths are what is wrong. */
 function isEmptyList(origin: Origin, field: string): boolean {
   const value = origin.value(field);
-  return value?.kind === 'list' && value.items.length === 0;
+  return value?.kind === 'list' && value.items.length === 0 && /^\[\s*\]?$/.test(spanText(value.span));
 }
 
 /** A meeting with a day or a time but no dates is another rule's. */
