@@ -32,5 +32,5 @@ function colourOf(text: Text | undefined, diagnostics: Diagnostics): string | un
     return undefined;
   }
   const digits = hex[0].slice(1).toLowerCase();
-  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`;
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
 }

@@ -60,7 +60,7 @@ function meaningStretch(meaning: Planning | PlanningItem, year: SchoolYear, text
       case 'aantal':
         return clip(year, 'doorlopend', meaning.first ?? year.first, meaning.last ?? year.last, text);
       case 'meerjarig':
-        return meaning.first === undefined || meaning.last === undefined ? undefined : clip(year, 'doorlopend', meaning.first, meaning.last, text);
+        return clip(year, 'doorlopend', meaning.first, meaning.last, text);
       default:
         return undefined;
     }

@@ -52,7 +52,10 @@ describe.each(plans)('%s', (plan) => {
       const targets = new Set<string>();
       const visit = (value: unknown): void => {
         if (typeof value !== 'object' || value === null) return;
-        if (Array.isArray(value)) return value.forEach(visit);
+        if (Array.isArray(value)) {
+          value.forEach(visit);
+          return;
+        }
         const part = value as Record<string, unknown>;
         if (part['kind'] === 'reference' || part['kind'] === 'pageNumber') targets.add(String(part['anchor']));
         else if (typeof part['anchor'] === 'string') anchors.set(part['anchor'], (anchors.get(part['anchor']) ?? 0) + 1);
@@ -88,9 +91,10 @@ function coverage(rows: readonly (readonly Cell[])[], width: number): string {
       while (grid[rowIndex]?.[column] === true) column++;
       for (let row = rowIndex; row < rowIndex + cell.rowSpan; row++) {
         for (let across = column; across < column + cell.columnSpan; across++) {
-          if (grid[row] === undefined || across >= width) return `a cell sticks out at row ${rowIndex}`;
-          if (grid[row][across] === true) return `two cells overlap at row ${rowIndex}`;
-          grid[row][across] = true;
+          const line = grid[row];
+          if (line === undefined || across >= width) return `a cell sticks out at row ${rowIndex}`;
+          if (line[across] === true) return `two cells overlap at row ${rowIndex}`;
+          line[across] = true;
         }
       }
     }
