@@ -88,7 +88,7 @@ describe('hostile files', () => {
     const diagnostics = read(text);
     const milliseconds = (process.cpuUsage().user - before) / 1000;
     for (const { span } of diagnostics) expect(span!.end).toBeLessThanOrEqual(text.length + 1);
-    expect(milliseconds).toBeLessThan(3000);
+    expect(milliseconds).toBeLessThan(5000); // about half a second on a machine with nothing else to do
   });
 
   it('a file over the bound is refused at the place that was reached', () => {
