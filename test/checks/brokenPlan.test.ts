@@ -19,7 +19,8 @@ hoofdstukken:
 
 async function codes(goal: string): Promise<string[]> {
   const { diagnostics } = await compile(memoryHost({ 'plan.yaml': PLAN, 'doel.yaml': goal }), '/plan.yaml', { assets: packageAssets() });
-  return diagnostics.map(({ code }) => code);
+  // The layout has its own to say, about columns in which nothing stands.
+  return diagnostics.map(({ code }) => code).filter((code) => !code.startsWith('kolom/'));
 }
 
 describe('a plan of which a part cannot be read', () => {

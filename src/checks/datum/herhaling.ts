@@ -1,4 +1,4 @@
-import { addDays, dateParts, shortMonthName, weekdayOf } from '../../calendar/index.js';
+import { addDays, compareDates, dateParts, shortMonthName, weekdayOf } from '../../calendar/index.js';
 import type { IsoDate, Recurrence, SchoolYear } from '../../calendar/index.js';
 import type { Text } from '../../plan/text.js';
 import type { Check, Finding } from '../check.js';
@@ -54,12 +54,16 @@ function isInHoliday(context: CheckContext, date: IsoDate): boolean {
 }
 
 /** The dates of a recurrence that leaves no doubt about them. */
-function datesOf({ frequency, interval, count, weekdays, rank }: Recurrence, first: IsoDate, last: IsoDate, year: SchoolYear): IsoDate[] {
-  if (interval !== 1 || weekdays.length === 0 || count.high !== 1 || first < year.first || last > year.last) return [];
+function datesOf({ frequency, interval, count, weekdays: days, rank }: Recurrence, first: IsoDate, last: IsoDate, year: SchoolYear): IsoDate[] {
+  if (interval !== 1 || days.length === 0 || count.high !== 1 || first < year.first || last > year.last) return [];
+  const isRight = frequency === 'week' ? () => true : frequency === 'maand' && rank !== undefined ? (date: IsoDate) => rankOf(date, rank) : () => false;
+  const firstDays = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(first, later)).filter((date) => days.includes(weekdayOf(date)));
+  return firstDays.flatMap((start) => everyWeek(start, last)).filter(isRight).sort(compareDates);
+}
+
+function everyWeek(start: IsoDate, last: IsoDate): IsoDate[] {
   const dates: IsoDate[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    if (weekdays.includes(weekdayOf(date)) && (frequency === 'week' || (frequency === 'maand' && rank !== undefined && rankOf(date, rank)))) dates.push(date);
-  }
+  for (let date = start; date <= last; date = addDays(date, 7)) dates.push(date);
   return dates;
 }
 
