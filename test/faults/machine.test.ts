@@ -128,8 +128,10 @@ describe('the browser', () => {
     const node = ['--import', new URL('noBrowser.mjs', import.meta.url).href];
     const { code, stderr } = await run(['build', 'klein'], { folder, environment: { ...environment, PATH: '' }, node });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^fout browser\/ontbreekt\n {2}Er is geen browser gevonden om de PDF mee te maken\.\n/);
-    expect(stderr).toContain('tip: Installeer');
+    expect(stderr).toMatch(/^fout browser\/ontbreekt\n {2}Er is geen browser gevonden om de PDF mee te maken\.\n {2}tip: Gezocht is naar: /);
+    expect(stderr.match(/tip: /g), stderr).toHaveLength(3);
+    expect(stderr).toContain('tip: Installeer een browser: ');
+    expect(stderr.endsWith('  tip: Met --formaat html hebt u geen browser nodig.\n')).toBe(true);
     expect(filesBelow(join(folder, 'uitvoer'))).toEqual([]);
   });
 
