@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Document, Table } from '../../src/document/document.js';
 import { readDocument } from './documentReading.js';
 import { readHtml } from './htmlReading.js';
@@ -9,6 +9,7 @@ import { cellText } from './richReading.js';
 import { Builder, examples, layouts, workedPlans } from './worked.js';
 
 const builder = await Builder.start({ prints: true });
+afterAll(() => builder.close());
 const screen = { medium: 'scherm', pageOf: () => '' } as const;
 const print = { medium: 'druk', pageOf: () => '' } as const;
 

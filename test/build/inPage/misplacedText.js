@@ -5,8 +5,8 @@
 (() => {
   /** Half a pixel of rounding on either side. */
   const SLACK = 1;
-  /** Words for the ear alone; and the repeated title of a table, which on its first page lies under the goal's own head. */
-  const NOT_ON_PAPER = '.stil, .vervolg, svg, style, [hidden]';
+  /** Words for the ear or the keyboard alone; and the repeated title of a table, which lies under the goal's own head. */
+  const OUT_OF_SIGHT = '.stil, .springlink, .vervolg, svg, style, [hidden]';
 
   const faults = [];
   const report = (fault, element, text) => faults.push(`${fault}: ${nameOf(element)} ‘${text.replace(/\s+/g, ' ').trim().slice(0, 60)}’`);
@@ -34,7 +34,7 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (node.data.trim() === '' || parent.closest(NOT_ON_PAPER) !== null || !parent.checkVisibility()) continue;
+    if (node.data.trim() === '' || parent.closest(OUT_OF_SIGHT) !== null || !parent.checkVisibility()) continue;
     const cell = parent.closest('td, th');
     const page = parent.closest('.hoofdstuk, .inhoud, .titelblok, .voorblad') ?? document.body;
     const boxes = boxesOf(node, 0, node.length);
@@ -46,13 +46,14 @@
   for (const { box, text, parent, cell, page } of lines) {
     if (cell !== null && sticksOut(box, cell.getBoundingClientRect())) report('outside its cell', cell, text);
     const edges = page.getBoundingClientRect();
-    if (box.left < edges.left - SLACK || box.right > edges.right + SLACK) report('outside the page', parent, text);
+    const isInFrame = parent.closest('.kader') !== null && getComputedStyle(parent.closest('.kader')).overflowX === 'auto';
+    if (!isInFrame && (box.left < edges.left - SLACK || box.right > edges.right + SLACK)) report('outside the page', parent, text);
   }
 
   for (const element of document.body.querySelectorAll('*')) {
-    if (element.closest(NOT_ON_PAPER) !== null || element.textContent.trim() === '' || element.clientWidth === 0) continue;
+    if (element.closest(OUT_OF_SIGHT) !== null || element.textContent.trim() === '' || element.clientWidth === 0) continue;
     const style = getComputedStyle(element);
-    const cuts = (overflow) => overflow !== 'visible';
+    const cuts = (overflow) => /hidden|clip/.test(overflow);
     if (element.scrollWidth > element.clientWidth + SLACK && (cuts(style.overflowX) || element.matches('td, th'))) report('wider than its box', element, element.textContent);
     if (element.scrollHeight > element.clientHeight + SLACK && cuts(style.overflowY)) report('higher than its box', element, element.textContent);
   }

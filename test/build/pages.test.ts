@@ -1,0 +1,16 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { faultyPages, pagePieces } from './pagePieces.js';
+import { readTags } from './pdfTree.js';
+import { Builder, layouts, workedPlans } from './worked.js';
+
+const builder = await Builder.start({ prints: true });
+
+afterAll(() => builder.close());
+
+describe.each(workedPlans)('the pages of %s', (plan) => {
+  it.concurrent.each(layouts)('all hold text, and none ends with a heading, a band or a head row, in the layout %s', async (layout) => {
+    const { document, pdf } = await builder.build(plan, layout);
+    const { root, pageCount } = await readTags((await pdf()).bytes);
+    expect(faultyPages(pagePieces(root, document), pageCount)).toEqual([]);
+  });
+});
