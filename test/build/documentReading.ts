@@ -119,12 +119,12 @@ function meetingText(meeting: Meeting, manner: Manner): string {
   return [inlineText(meeting.name ?? [], manner), meeting.moment.join(', '), meeting.contact ?? '', ...dates, ...around].join(' ');
 }
 
-/** A column of numbers has no title in print, but is called so to who hears the table. */
+/** A column of numbers without a title of its own is called so. */
 function readTable(table: Table, manner: Manner): Part[] {
   const rows = [...table.head, ...table.body.flatMap((group) => group.rows)].map(({ cells }) =>
     cells.map(({ content, role, field, rowSpan, columnSpan }): ReadCell => {
       const isNamelessNumber = role === 'kolomkop' && field === 'nummer' && content.length === 0;
-      return { text: isNamelessNumber ? 'Nummer' : cellText(content, manner), isHead: role !== 'data', rowSpan, columnSpan };
+      return { text: isNamelessNumber ? 'Nr.' : cellText(content, manner), isHead: role !== 'data', rowSpan, columnSpan };
     }),
   );
   return [...(manner.medium === 'scherm' ? [{ kind: 'caption' as const, text: words(table.caption) }] : []), { kind: 'table', rows }];

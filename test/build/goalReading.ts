@@ -1,4 +1,4 @@
-import type { ActionGroup, Goal, ListedAction, Note, Rich, Table } from '../../src/document/document.js';
+import type { ActionGroup, Goal, ListedAction, Note, Rich, RichInline, Table } from '../../src/document/document.js';
 import type { InAnyOrder, Part } from './reading.js';
 import { words } from './reading.js';
 import type { Manner } from './richReading.js';
@@ -57,14 +57,17 @@ function readAction({ lead, text: content, details, items }: ListedAction, manne
 
 /** Who and when speak for themselves, other fields are named; lines of one field become one line. */
 function detailsText(details: ListedAction['details'], manner: Manner): string {
-  const value = (rich: Rich): string =>
-    rich
-      .filter(({ kind }) => kind !== 'list')
-      .map((part) => richText([part], manner))
-      .join('; ');
+  const value = (rich: Rich): string => rich.flatMap((part) => (part.kind === 'paragraph' ? [inlineText(withoutBreaks(part.children), manner)] : [])).join('; ');
   return details.map((detail) => `${detail.field === 'wie' || detail.field === 'wanneer' ? '' : `${detail.title}: `}${value(detail.value)}`).join(' · ');
 }
 
 function text(content: string): Part {
   return { kind: 'text', text: words(content) };
+}
+
+function withoutBreaks(children: readonly RichInline[]): readonly RichInline[] {
+  return children.map((child) => {
+    if (child.kind === 'break') return { kind: 'text', text: '; ' };
+    return 'children' in child ? { ...child, children: withoutBreaks(child.children) } : child;
+  });
 }

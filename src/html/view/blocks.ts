@@ -33,6 +33,7 @@ export type BlockContent =
   | { readonly text: Markup }
   | GoalsView
   | { readonly table: TableView }
+  | { readonly listTitle: string | undefined; readonly table: TableView }
   | { readonly matrix: MeetingMatrixView }
   | { readonly items: readonly KpiView[]; readonly table: TableView | undefined }
   | { readonly timeline: TimelineView }
@@ -81,9 +82,10 @@ function blockContent(drawing: Drawing, block: Block, chapter: Chapter, { innerL
     case 'doelen':
       return goalsView(drawing, block.goals, block.table, block.layout, side);
     case 'kwaliteitskalender':
-    case 'jaarplanning-lijst':
     case 'dekking':
       return { table: table(block.table, block.kind) };
+    case 'jaarplanning-lijst':
+      return { listTitle: block.listTitle, table: table(block.table, block.kind) };
     case 'jaarplanning':
       return { matrix: meetingMatrixView(drawing, block.matrix, chapter.plainTitle === '' ? 'Jaarplanning' : chapter.plainTitle) };
     case 'kpis':

@@ -60,6 +60,8 @@ export interface DetailView {
   /** Who and when speak for themselves; other fields are named. */
   readonly label: string;
   readonly value: Markup;
+  /** Lists of the value; they stand under the line. */
+  readonly lists: Markup | undefined;
 }
 
 export function goalsView(drawing: Drawing, goals: readonly Goal[], table: Table | undefined, layout: string, side: PageSide): GoalsView {
@@ -124,12 +126,13 @@ function itemView(pen: Pen, { lead, text, details, items }: ListedAction): Liste
 }
 
 function detailView(pen: Pen, { field, title, value }: ListedAction['details'][number]): DetailView {
-  return { field, label: field === 'wie' || field === 'wanneer' ? '' : title, value: onOneLine(pen, value) };
+  const lists = value.filter(({ kind }) => kind !== 'paragraph');
+  return { field, label: field === 'wie' || field === 'wanneer' ? '' : title, value: onOneLine(pen, value), lists: lists.length === 0 ? undefined : pen.blocks(lists) };
 }
 
 /** Lines of a cell ("wie", a party a line) become words in a sentence, parted by semicolons. */
 function onOneLine(pen: Pen, rich: Rich): Markup {
-  const parts = rich.map((part) => (part.kind === 'paragraph' ? pen.inline(withoutBreaks(part.children)) : pen.blocks([part])));
+  const parts = rich.flatMap((part) => (part.kind === 'paragraph' ? [pen.inline(withoutBreaks(part.children))] : []));
   return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [markup`; `, part])));
 }
 

@@ -104,9 +104,9 @@ function cellView(pen: Pen, cell: Cell): CellView {
   };
 }
 
-/** A column of numbers may go without a title on paper; who hears the table is told what it holds. */
+/** A head must say something to who hears the table: a column of numbers without a title gets one. */
 function cellContent(pen: Pen, cell: Cell): Markup {
-  if (cell.role === 'kolomkop' && cell.content.length === 0 && cell.field === 'nummer') return markup`<span class="stil">Nummer</span>`;
+  if (cell.role === 'kolomkop' && cell.content.length === 0 && cell.field === 'nummer') return markup`Nr.`;
   return cell.role === 'band' && cell.content.length > 0 ? bandContent(pen, cell) : pen.filledCell(cell.content);
 }
 
