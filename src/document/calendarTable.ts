@@ -8,10 +8,10 @@ import { NoteSection } from './noteBook.js';
 import type { Place } from './richContent.js';
 
 const DEFAULT_COLUMNS = [
-  { field: 'wat', title: 'Wat', width: 36 },
-  { field: 'wanneer', title: 'Wanneer', width: 22 },
-  { field: 'wie', title: 'Wie', width: 24 },
-  { field: 'opmerking', title: 'Opmerking', width: 18 },
+  { field: 'wat', title: 'Wat', width: 30 },
+  { field: 'wanneer', title: 'Wanneer', width: 20 },
+  { field: 'wie', title: 'Wie', width: 26 },
+  { field: 'opmerking', title: 'Opmerking', width: 24 },
 ];
 
 /** The kwaliteitskalender as one table, a band a group. */

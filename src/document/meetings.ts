@@ -88,11 +88,11 @@ function dateDetails(context: DocumentContext, date: Bijeenkomst, place: Place, 
 }
 
 const LIST_COLUMNS: readonly Column[] = [
-  { field: 'datum', title: 'Datum', width: 17 },
-  { field: 'tijd', title: 'Tijd', width: 15 },
-  { field: 'overleg', title: 'Overleg', width: 28 },
-  { field: 'locatie', title: 'Plaats', width: 18 },
-  { field: 'bijzonderheden', title: 'Bijzonderheden', width: 22 },
+  { field: 'datum', title: 'Datum', width: 19 },
+  { field: 'tijd', title: 'Tijd', width: 17 },
+  { field: 'overleg', title: 'Overleg', width: 25 },
+  { field: 'locatie', title: 'Plaats', width: 21 },
+  { field: 'bijzonderheden', title: 'Bijzonderheden', width: 18 },
 ];
 
 interface Entry {

@@ -11,7 +11,7 @@ import { stretchesOf } from './stretches.js';
 
 /** About how many days of the drawing one letter of a label takes. */
 const DAYS_PER_LETTER = 2.6;
-const LONGEST_LABEL = 34;
+const LONGEST_LABEL = 56;
 
 interface Drawn {
   readonly label: string;

@@ -16,6 +16,9 @@ const ROOM: Readonly<Record<PageSide, PageRoom>> = {
   liggend: { width: 757, height: 440 },
 };
 
+/** Share of a page that rows may leave white by moving on together. */
+const TALL_GROUP = 0.36;
+
 const FONT_SIZE = 9;
 const LINE = 12.2;
 const PADDING = { beside: 13.6, above: 10.4 };
@@ -27,7 +30,7 @@ const PADDING = { beside: 13.6, above: 10.4 };
 export function isTallGroup(group: RowGroup, columns: readonly Column[], side: PageSide): boolean {
   const height = group.rows.reduce((sum, row) => sum + rowHeight(row, columns, side, false), 0);
   const spanning = Math.max(0, ...group.rows.map((row) => rowHeight(row, columns, side, true)));
-  return Math.max(height, spanning) > ROOM[side].height * 0.5;
+  return Math.max(height, spanning) > ROOM[side].height * TALL_GROUP;
 }
 
 /** A row that fills most of a page by itself may be split. */
