@@ -50,6 +50,7 @@ async function processContext(): Promise<Context> {
     look: { colours: await coloursFor(process.env, stderr.isTTY), width: columns },
     ...(isWatched ? { showProgress: (line: string) => void stderr.write(WIPE_LINE + line.slice(0, columns - 1)) } : {}),
     ...(isWatched && stdin.isTTY ? { ask } : {}),
+    input: () => stdin,
     unfinished: new Unfinished(),
     now: () => new Date(),
   };

@@ -18,6 +18,8 @@ export interface Context {
   readonly showProgress?: (line: string) => void;
   /** Present when a person can answer; gives `undefined` when the question is waved away. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** What is given to the program on stdin, piece by piece; only a command that is asked to reads it. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   readonly unfinished: Unfinished;
   /** The user's calendar; for what is proposed, never for what a plan holds. */
   readonly now: () => Date;

@@ -18,6 +18,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).init,
   },
   {
+    name: 'wanneer',
+    summary: 'laat zien hoe een datum, periode of herhaling wordt gelezen',
+    load: async () => (await import('./wanneer.js')).wanneer,
+  },
+  {
     name: 'schema',
     summary: 'geef het JSON Schema, waarmee een editor u helpt bij het schrijven',
     load: async () => (await import('./schema.js')).schema,

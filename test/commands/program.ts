@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly node?: readonly string[];
   /** Without the rights of root, whom no permission stops. */
   readonly asOrdinaryUser?: boolean;
+  /** What stands on stdin; without it, nothing does. */
+  readonly input?: string | Uint8Array;
 }
 
 export interface Ended {
@@ -26,16 +28,18 @@ export interface Ended {
 
 /** Runs the real program to its end. */
 export async function run(words: readonly string[], options: RunOptions): Promise<Ended> {
-  return ending(start(words, options));
+  const child = start(words, options);
+  child.stdin?.end(options.input);
+  return ending(child);
 }
 
 /** Starts the real program, for tests that interrupt it. */
-export function start(words: readonly string[], { folder, environment = {}, node = [], asOrdinaryUser = false }: RunOptions): ChildProcess {
+export function start(words: readonly string[], { folder, environment = {}, node = [], asOrdinaryUser = false, input }: RunOptions): ChildProcess {
   const isRoot = process.getuid?.() === 0;
   return spawn(process.execPath, [...node, program, ...words], {
     cwd: folder,
     env: { ...plainEnvironment(), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(asOrdinaryUser && isRoot ? { uid: 65534, gid: 65534 } : {}),
   });
 }
