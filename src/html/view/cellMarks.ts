@@ -1,6 +1,6 @@
 import type { Cell, CellMark } from '../../document/document.js';
 import type { Markup } from '../markup.js';
-import { markup, nothing, trusted } from '../markup.js';
+import { joined, markup, nothing, trusted } from '../markup.js';
 import type { Pen } from '../pen.js';
 
 /** A cell with a mark: a bar in a grid, a sign beside a status. The words always stand with it. */
@@ -14,6 +14,12 @@ export function markedCell(pen: Pen, cell: Cell, mark: CellMark): Markup {
   const share = (columns: number): string => `${Math.round((columns / cell.columnSpan) * 10000) / 100}%`;
   const side = start > 0 ? 'rechts' : 'links';
   return markup`<span class="balk smal${kind}" style="margin-left: ${share(start)}; width: ${share(length)}"></span><span class="balkwoorden ${side}">${words}</span>`;
+}
+
+/** Several months that are one cell: lines between them, for the eye alone. */
+export function monthLines({ role, field, columnSpan }: Cell): Markup {
+  if (role !== 'data' || columnSpan === 1 || !field.startsWith('periode-')) return nothing;
+  return markup`<span class="maandlijnen" aria-hidden="true">${joined(Array.from({ length: columnSpan }, () => trusted('<i></i>')))}</span>`;
 }
 
 /** Three shapes, so that the sign says the same without colour: a disc, a triangle, a square. */

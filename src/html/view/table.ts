@@ -1,11 +1,11 @@
 import type { Cell, CellMark, Column, Row, RowGroup, Table } from '../../document/document.js';
 import type { Markup } from '../markup.js';
-import { markup } from '../markup.js';
+import { joined, markup } from '../markup.js';
 import type { Drawing } from '../pen.js';
 import { Pen } from '../pen.js';
 import type { PageSide } from './rowHeights.js';
 import { isTallGroup, isTallRow } from './rowHeights.js';
-import { markedCell } from './cellMarks.js';
+import { markedCell, monthLines } from './cellMarks.js';
 
 export interface TableView {
   /** Class of the table: the layout or block it belongs to. */
@@ -100,7 +100,7 @@ function cellView(pen: Pen, cell: Cell): CellView {
     anchor: '',
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     columnSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
-    content: cell.mark === undefined ? cellContent(pen, cell) : markedCell(pen, cell, cell.mark),
+    content: joined([monthLines(cell), cell.mark === undefined ? cellContent(pen, cell) : markedCell(pen, cell, cell.mark)]),
   };
 }
 
