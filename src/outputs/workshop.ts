@@ -60,9 +60,9 @@ export class Workshop {
 
   async #start(): Promise<RunningBrowser> {
     const { environment, platform, browser: flag, unfinished } = this.#options;
-    const [{ defaultCacheFolder, startBrowser }, { browserAtHand }] = await Promise.all([import('../pdf/index.js'), import('./browserAtHand.js')]);
+    const { defaultCacheFolder, findBrowser, startBrowser } = await import('../pdf/index.js');
     const cacheFolder = defaultCacheFolder(environment, platform);
-    const found = await browserAtHand({ environment, platform, cacheFolder, ...(flag === undefined ? {} : { flag }) });
+    const found = await findBrowser({ environment, platform, cacheFolder, ...(flag === undefined ? {} : { flag }) });
     const browser = await startBrowser(found);
     this.#forgetBrowser = unfinished.add(() => browser.killNow());
     return browser;

@@ -62,14 +62,14 @@ export class PlanFiles {
     }
     const decoded = decode(bytes);
     if ('problem' in decoded) {
-      this.diagnostics.add(describeContent(this.display(file), decoded));
+      this.diagnostics.add(describeContent(this.display(file), decoded, from));
       return undefined;
     }
     const source = new Source(this.display(file), decoded.text, file, decoded.lineEnd);
     const { root, diagnostics } = parseYaml(source);
     this.diagnostics.add(...diagnostics);
     if (root === undefined && diagnostics.length === 0) {
-      this.diagnostics.add(diagnosticFor(source.path, 'bestand/leeg', 'Dit bestand bevat geen gegevens, alleen commentaar.', { hints: ['Vul het in, of haal de verwijzing ernaar weg.'] }));
+      this.diagnostics.add(diagnosticFor(source.path, 'bestand/leeg', 'Dit bestand bevat geen gegevens, alleen commentaar.', { hints: [emptyHint(source.path, from)] }));
     }
     return root;
   }
@@ -86,7 +86,7 @@ export class PlanFiles {
   }
 
   async #describe(file: string, problem: ReadProblem, from: Span | undefined, maximum: number): Promise<Diagnostic> {
-    const { code, message, hints } = describeProblem(problem, this.display(file), maximum);
+    const { code, message, hints } = describeProblem(problem, this.display(file), { maximum, from });
     const near = problem.problem === 'missing' ? await this.#lookalike(file) : undefined;
     const all = near === undefined ? hints : [`Bedoelde u ‘${near}’?`, ...hints];
     return from === undefined ? diagnosticFor(this.display(file), code, message, { hints: all }) : diagnosticAt(from, code, message, { hints: all });
@@ -128,12 +128,22 @@ interface Description {
   readonly hints: readonly string[];
 }
 
-function describeProblem(problem: ReadProblem, name: string, maximum: number): Description {
+/** What a plan does not refer to is its own plan.yaml, or a file that is found by its name. */
+function emptyHint(name: string, from: Span | undefined): string {
+  if (from !== undefined) return 'Vul het in, of haal de verwijzing ernaar weg.';
+  return posix.basename(name) === 'plan.yaml' ? 'Begin het bestand met `formaat: 1`, of maak een nieuw plan met `jaarplan init`.' : 'Vul het in, of haal het bestand weg.';
+}
+
+function folderHint(name: string, from: Span | undefined): string {
+  return from === undefined ? `Geef die map een andere naam, en bewaar het plan in een bestand dat ${posix.basename(name)} heet.` : 'Noem een bestand in die map.';
+}
+
+function describeProblem(problem: ReadProblem, name: string, { maximum, from }: { readonly maximum: number; readonly from: Span | undefined }): Description {
   switch (problem.problem) {
     case 'missing':
       return { code: 'bestand/ontbreekt', message: `Het bestand ${name} bestaat niet.`, hints: ['Kijk of de naam en de map kloppen; hoofdletters tellen mee.'] };
     case 'folder':
-      return { code: 'bestand/map', message: `${name} is een map; hier hoort een bestand.`, hints: ['Noem een bestand in die map.'] };
+      return { code: 'bestand/map', message: `${name} is een map; hier hoort een bestand.`, hints: [folderHint(name, from)] };
     case 'forbidden':
       return { code: 'bestand/geen-toegang', message: `Het bestand ${name} mag niet gelezen worden.`, hints: ['Vraag wie de map beheert om leesrechten, of kopieer het bestand naar een map van uzelf.'] };
     case 'too-large':
@@ -147,11 +157,11 @@ function describeProblem(problem: ReadProblem, name: string, maximum: number): D
   }
 }
 
-function describeContent(name: string, content: Exclude<ReturnType<typeof decode>, { text: string }>): Diagnostic {
+function describeContent(name: string, content: Exclude<ReturnType<typeof decode>, { text: string }>, from: Span | undefined): Diagnostic {
   const saveAs = 'Open het in een teksteditor en kies bij opslaan als codering ‘UTF-8’.';
   switch (content.problem) {
     case 'empty':
-      return diagnosticFor(name, 'bestand/leeg', 'Dit bestand is leeg.', { hints: ['Vul het in, of haal de verwijzing ernaar weg.'] });
+      return diagnosticFor(name, 'bestand/leeg', 'Dit bestand is leeg.', { hints: [emptyHint(name, from)] });
     case 'binary':
       return diagnosticFor(name, 'bestand/geen-tekst', 'Dit is geen tekstbestand.', { hints: ['Een plan is een YAML-bestand: gewone tekst. Een Word- of Excelbestand kan niet rechtstreeks gelezen worden.'] });
     case 'utf-16':

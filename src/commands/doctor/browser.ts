@@ -1,6 +1,5 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
-import { browserAtHand } from '../../outputs/browserAtHand.js';
-import { defaultCacheFolder, startBrowser } from '../../pdf/index.js';
+import { defaultCacheFolder, findBrowser, startBrowser } from '../../pdf/index.js';
 import type { FindOptions } from '../../pdf/index.js';
 import type { Context } from '../context.js';
 import type { Finding } from './finding.js';
@@ -11,7 +10,7 @@ export async function checkBrowser({ host, system, unfinished }: Context, flag: 
   const { platform } = system;
   const find: FindOptions = { environment, platform, cacheFolder: defaultCacheFolder(environment, platform), ...(flag === undefined ? {} : { flag }) };
   try {
-    const found = await browserAtHand(find);
+    const found = await findBrowser(find);
     const browser = await startBrowser(found);
     const forget = unfinished.add(() => browser.killNow());
     try {

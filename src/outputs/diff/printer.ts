@@ -13,10 +13,13 @@ export interface PlanName {
   readonly title: string;
 }
 
-/** One way to write a comparison down; a file each in this folder. */
+/** Writes a comparison down; a file each in this folder. */
+export type Print = (printing: Printing) => string;
+
+/** A way to write a comparison down as the list knows it, without loading it. */
 export interface DiffPrinter {
   /** As `--formaat` takes it. */
   readonly name: string;
   readonly summary: string;
-  print(printing: Printing): string;
+  load(): Promise<Print>;
 }

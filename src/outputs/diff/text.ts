@@ -2,7 +2,7 @@ import type { Words } from '../../compare/index.js';
 import { harmless } from '../../diagnostics/harmless.js';
 import { wrapText } from '../../diagnostics/textWidth.js';
 import { excerpt } from './excerpt.js';
-import type { DiffPrinter } from './printer.js';
+import type { Print } from './printer.js';
 import { reportOf } from './report.js';
 import type { Detail, Entry } from './report.js';
 
@@ -14,15 +14,11 @@ const FITS = 90;
 export const SIGNS: Readonly<Record<Entry['change'], string>> = { toegevoegd: '+', verwijderd: '-', gewijzigd: '~', gelijk: ' ', elders: '>' };
 
 /** For a terminal or a mail: no colours, so that it reads the same wherever it is kept. Words are marked as git marks them. */
-export const textPrinter: DiffPrinter = {
-  name: 'tekst',
-  summary: 'leesbaar op het scherm',
-  print({ comparison, old, new: added }) {
-    const { sections, total } = reportOf(comparison);
-    const head = [`oud:   ${old.path} (${old.title})`, `nieuw: ${added.path} (${added.title})`].map(harmless);
-    const body = sections.flatMap(({ title, entries }) => ['', harmless(title), ...entries.flatMap(entryLines)]);
-    return `${[...head, ...body, '', total].join('\n')}\n`;
-  },
+export const printText: Print = ({ comparison, old, new: added }) => {
+  const { sections, total } = reportOf(comparison);
+  const head = [`oud:   ${old.path} (${old.title})`, `nieuw: ${added.path} (${added.title})`].map(harmless);
+  const body = sections.flatMap(({ title, entries }) => ['', harmless(title), ...entries.flatMap(entryLines)]);
+  return `${[...head, ...body, '', total].join('\n')}\n`;
 };
 
 function entryLines(entry: Entry): string[] {

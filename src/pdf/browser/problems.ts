@@ -11,10 +11,14 @@ export function givenBrowserMissing(source: string, path: string): MachineProble
 }
 
 export function noBrowser(candidates: readonly BrowserCandidate[], options: FindOptions): MachineProblem {
-  const tried = candidates.map((candidate) => `Gezocht: ${candidate.place}${candidate.remark ? ` (${candidate.remark})` : ''}`);
   const npmHelps = candidates.some(({ kind, remark }) => kind === 'ingebouwd' && remark === notInstalled);
   const command = npmHelps ? `npm install ${embeddedPackage}` : installCommand(options.platform);
-  return new MachineProblem('browser/ontbreekt', 'Er is geen browser gevonden om de PDF mee te maken.', [...tried, `Installeer een browser: ${command}`]);
+  return new MachineProblem('browser/ontbreekt', 'Er is geen browser gevonden om de PDF mee te maken.', [`Gezocht is naar: ${browserNames(candidates).join(', ')}.`, `Installeer een browser: ${command}`]);
+}
+
+/** Each browser once: the folders in which it was looked for are some seventy on an ordinary machine, and help nobody. */
+function browserNames(candidates: readonly BrowserCandidate[]): string[] {
+  return [...new Set(candidates.map(({ name, remark }) => (remark === undefined ? name : `${name} (${remark})`)))];
 }
 
 const linuxPackageManagers = [

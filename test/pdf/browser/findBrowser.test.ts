@@ -70,10 +70,7 @@ describe('no browser at all', () => {
     const failure = await findBrowser(machine({ platform: 'win32', environment })).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'MachineProblem', code: 'browser/ontbreekt', message: 'Er is geen browser gevonden om de PDF mee te maken.' });
     expect((failure as { hints: string[] }).hints).toEqual([
-      'Gezocht: @sparticuz/chromium (alleen voor Linux op een x64-processor)',
-      'Gezocht: C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'Gezocht: C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
-      'Gezocht: C:\\Program Files\\Chromium\\Application\\chrome.exe',
+      'Gezocht is naar: ingebouwde browser (alleen voor Linux op een x64-processor), Google Chrome, Microsoft Edge, Chromium.',
       'Installeer een browser: winget install Google.Chrome',
     ]);
   });
