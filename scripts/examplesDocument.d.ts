@@ -1,0 +1,1 @@
+export function examplesDocument(root: URL): string;
