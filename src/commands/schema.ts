@@ -10,13 +10,16 @@ import { EXIT } from './exitCode.js';
 import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
+/** What commands write as JSON; for who reads that, and of no use to an editor. */
+export const REPORT_SCHEMAS: readonly string[] = ['meldingen', 'regels'];
+
 /** The plan language as JSON Schema, for editors. */
 export const schema: Command = {
   description: 'Geeft het JSON Schema van een soort bestand. Een editor die YAML kent, vult daarmee sleutels aan en wijst fouten aan terwijl u typt.',
   configure(command) {
     command
-      .argument('[naam]', `soort bestand: ${schemaNames().join(', ')}; zonder naam toont jaarplan deze namen`)
-      .option('--uit <map>', 'bewaar alle schema’s in deze map, als NAAM.schema.json');
+      .argument('[naam]', `soort bestand: ${schemaNames().join(', ')}; zonder naam toont jaarplan deze namen. Ook van wat jaarplan zelf als JSON schrijft: ${REPORT_SCHEMAS.join(', ')}`)
+      .option('--uit <map>', 'bewaar de schema’s van alle bestanden in deze map, als NAAM.schema.json');
   },
   examples: [
     ['jaarplan schema plan', 'Toon het schema van plan.yaml:'],
@@ -25,15 +28,16 @@ export const schema: Command = {
   async run(context, [name], options) {
     const names = schemaNames();
     const chosen = names.find((known) => known === name);
-    if (name !== undefined && chosen === undefined) throw unknownValue('schema', name, names);
+    const report = REPORT_SCHEMAS.find((known) => known === name);
+    if (name !== undefined && chosen === undefined && report === undefined) throw unknownValue('schema', name, [...names, ...REPORT_SCHEMAS]);
     const folder = options['uit'];
     if (typeof folder === 'string') {
-      if (chosen !== undefined) throw new UsageProblem('Geef een naam of --uit, niet allebei.', ['--uit bewaart alle schema’s.']);
+      if (name !== undefined) throw new UsageProblem('Geef een naam of --uit, niet allebei.', ['--uit bewaart de schema’s van alle bestanden.']);
       const files = await writeSchemas(context, slashes(resolve(context.host.workingFolder, folder)), 'kies met --uit een andere map');
       context.print(files.map((file) => `${file}\n`).join(''));
       context.say(`Klaar: ${counted(files.length, 'schema', 'schema’s')} bewaard.\n`);
     } else {
-      context.print(chosen === undefined ? names.map((known) => `${known}\n`).join('') : jsonSchemaText(chosen));
+      context.print(chosen !== undefined ? jsonSchemaText(chosen) : report !== undefined ? await context.assets.read(`schemas/${report}.schema.json`) : names.map((known) => `${known}\n`).join(''));
     }
     return EXIT.done;
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../source/source.js';
+import type { Mend } from './mend.js';
 
 /** `fout` stops a build, `waarschuwing` stops it under `--streng`, `info` never does. */
 export type Severity = 'fout' | 'waarschuwing' | 'info';
@@ -22,17 +23,21 @@ export interface Diagnostic {
   /** What to do about it, one Dutch sentence each. */
   readonly hints: readonly string[];
   readonly related: readonly Related[];
+  /** The change that certainly puts it right; absent where a person has to choose. */
+  readonly mend?: Mend;
 }
 
 export interface DiagnosticInput {
   readonly severity?: Severity;
   readonly hints?: readonly string[];
   readonly related?: readonly Related[];
+  readonly mend?: Mend;
 }
 
 /** A diagnostic at a place in a source; an error unless said otherwise. */
 export function diagnosticAt(span: Span, code: string, message: string, more: DiagnosticInput = {}): Diagnostic {
-  return { code, severity: more.severity ?? 'fout', message, span, hints: more.hints ?? [], related: more.related ?? [] };
+  const { severity = 'fout', hints = [], related = [], mend } = more;
+  return { code, severity, message, span, hints, related, ...(mend === undefined ? {} : { mend }) };
 }
 
 /** A diagnostic about a file as a whole (missing, unreadable, …). */

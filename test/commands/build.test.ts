@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildProgram, filesBelow, run, temporaryFolder, writeFiles } from './program.js';
 
@@ -26,6 +27,12 @@ hoofdstukken:
 /** With a letter that was lost in an earlier saving: a warning. */
 const withWarning = (plan: string): string => plan.replace('website', 'webs\uFFFDte');
 const inline = (naam: string): string => PLAN.replace('hoofdstukken:', `organisatie:\n  naam: ${naam}\nhoofdstukken:`);
+
+/** Holds JSON against the schema that it is documented by. */
+function expectMeldingen(json: string): void {
+  const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync('schemas/meldingen.schema.json', 'utf8')) as object);
+  expect(validate(JSON.parse(json)), JSON.stringify(validate.errors)).toBe(true);
+}
 
 beforeAll(() => {
   buildProgram();
@@ -142,6 +149,7 @@ Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
   it('reports everything as JSON under --json, and nothing beside it', async () => {
     const { code, stdout, stderr } = await run(['build', 'fout', 'dijkzicht', '--formaat', 'html', '--json'], { folder });
     expect([code, stderr]).toEqual([1, '']);
+    expectMeldingen(stdout);
     expect(JSON.parse(stdout)).toEqual({
       plannen: [
         { plan: 'dijkzicht/2025-2026', bestanden: ['uitvoer/dijkzicht-2025-2026.html'], fouten: 0, waarschuwingen: 0, info: 0 },
@@ -165,6 +173,7 @@ Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
   it('reports what the machine lacks as JSON too', async () => {
     const { code, stdout, stderr } = await run(['build', 'in-een', '--json', '--browser', '/nergens'], { folder });
     expect([code, stderr]).toEqual([3, '']);
+    expectMeldingen(stdout);
     expect(JSON.parse(stdout)).toMatchObject({ plannen: [{ plan: 'in-een', bestanden: [] }], machine: [{ code: 'browser/pad-klopt-niet' }] });
   });
 });

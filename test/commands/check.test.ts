@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { CHECKS, FIXED_RULES } from '../../src/checks/index.js';
+import { PRINTERS } from '../../src/diagnostics/printers.js';
+import { textWidth } from '../../src/diagnostics/textWidth.js';
 import { expectGolden } from './golden.js';
 import { buildProgram, run, temporaryFolder, writeFiles } from './program.js';
 
@@ -69,5 +74,66 @@ describe('jaarplan check', () => {
     expect(await said({ FORCE_COLOR: '1', NO_COLOR: '1' })).toContain(escape);
     expect(await said({ FORCE_COLOR: '0' })).not.toContain(escape);
     expect(await said({ NO_COLOR: '1', CI: 'true' })).not.toContain(escape);
+  });
+});
+
+function schemaHolds(name: string, text: string): unknown {
+  const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object);
+  const value: unknown = JSON.parse(text);
+  expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+  return value;
+}
+
+describe('jaarplan check --formaat', () => {
+  const forPrograms = PRINTERS.filter(({ stream }) => stream === 'stdout').map(({ name }) => name);
+
+  it.each(forPrograms)('%s goes to stdout, with nothing beside it and the same exit code', async (format) => {
+    const broken = await run(['check', 'fout', '--formaat', format], { folder });
+    expect([broken.code, broken.stderr]).toEqual([1, '']);
+    expect(broken.stdout).toMatch(/fout\/2026-2027\/plan\.yaml/);
+    const fine = await run(['check', 'goed', '--formaat', format], { folder });
+    expect([fine.code, fine.stderr]).toEqual([0, '']);
+    const strict = await run(['check', 'waarschuwing', '--formaat', format, '--streng'], { folder });
+    expect([strict.code, strict.stderr]).toEqual([1, '']);
+  });
+
+  it('json tells of every plan, and of a file that plans share once', async () => {
+    const { stdout } = await run(['check', 'fout', 'goed', '--formaat', 'json'], { folder });
+    expect(schemaHolds('meldingen', stdout)).toMatchObject({
+      plannen: [
+        { plan: 'fout/2025-2026', fouten: 1 },
+        { plan: 'fout/2026-2027', fouten: 2 },
+        { plan: 'goed/2024-2025', fouten: 0 },
+        { plan: 'goed/2025-2026', fouten: 0 },
+      ],
+      meldingen: [
+        { bestand: 'fout/2026-2027/plan.yaml', code: 'vorm/onbekende-sleutel', plaats: { regel: 13, kolom: 17, eindregel: 13, eindkolom: 23 } },
+        { bestand: 'fout/organisatie.yaml', code: 'vorm/keuze' },
+      ],
+    });
+    expect((await run(['check', 'fout', 'goed', '--json'], { folder })).stdout).toBe(stdout);
+  });
+});
+
+describe('jaarplan check --regels', () => {
+  const rules = [...CHECKS, ...FIXED_RULES];
+
+  it('lists every rule of the docs, with its severity, in 80 columns', async () => {
+    const { code, stdout, stderr } = await run(['check', '--regels'], { folder });
+    expect([code, stderr]).toEqual([0, '']);
+    const listed = [...stdout.matchAll(/^([a-z]+\/[a-z-]+) +(fout|waarschuwing|info) +\S/gm)];
+    expect(listed.map(([, name, severity]) => `${name ?? ''} ${severity ?? ''}`)).toEqual(rules.map(({ code: name, severity }) => `${name} ${severity}`));
+    const documented = [...readFileSync('docs/diagnostics.md', 'utf8').matchAll(/^### (.*)$/gm)].map(([, name]) => name);
+    expect(documented.length).toBeGreaterThan(50);
+    expect(listed.map(([, name]) => name)).toEqual(expect.arrayContaining(documented));
+    for (const line of stdout.split('\n')) expect(textWidth(line), line).toBeLessThanOrEqual(80);
+  });
+
+  it('gives all that is told of them as JSON', async () => {
+    const { code, stdout } = await run(['check', '--regels', '--formaat', 'json'], { folder });
+    expect(code).toBe(0);
+    const { regels } = schemaHolds('regels', stdout) as { regels: { code: string; titel: string; instelbaar: boolean }[] };
+    expect(regels.map(({ code: name, titel }) => [name, titel])).toEqual(rules.map(({ code: name, title }) => [name, title]));
+    expect(regels.filter(({ instelbaar }) => instelbaar)).toHaveLength(CHECKS.length);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { REPORT_SCHEMAS } from '../../src/commands/schema.js';
 import { jsonSchemaText, schemaNames } from '../../src/schema/jsonSchema.js';
 import { buildProgram, filesBelow, run, temporaryFolder } from './program.js';
 
@@ -15,6 +16,12 @@ describe('jaarplan schema', () => {
 
   it('names the kinds when none is given', async () => {
     expect(await run(['schema'], { folder })).toEqual({ code: 0, stdout: `${schemaNames().join('\n')}\n`, stderr: '' });
+  });
+
+  it.each(REPORT_SCHEMAS)('prints the schema of what commands write: %s', async (name) => {
+    const { code, stdout } = await run(['schema', name], { folder });
+    expect(code).toBe(0);
+    expect(stdout).toBe(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
   });
 
   it('keeps all of them in a folder', async () => {

@@ -13,10 +13,13 @@ beforeAll(() => {
 
 /** npm packages and folders of our own that a command loads. */
 async function loadedBy(...words: string[]): Promise<string[]> {
-  const { stderr } = await run(words, { folder, node: ['--import', new URL('imports.mjs', import.meta.url).href] });
-  const addresses = [...stderr.matchAll(/^LOADED (.*)$/gm)].map(([, address = '']) => address);
-  const names = addresses.flatMap((address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(address)?.[1] ?? /\/dist\/([a-z]+)\//.exec(address)?.[1] ?? []);
+  const names = (await addressesLoadedBy(...words)).flatMap((address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(address)?.[1] ?? /\/dist\/([a-z]+)\//.exec(address)?.[1] ?? []);
   return [...new Set(names)].sort();
+}
+
+async function addressesLoadedBy(...words: string[]): Promise<string[]> {
+  const { stderr } = await run(words, { folder, node: ['--import', new URL('imports.mjs', import.meta.url).href] });
+  return [...stderr.matchAll(/^LOADED (.*)$/gm)].map(([, address = '']) => address);
 }
 
 /** What takes long to load and is of no use to most commands. */
@@ -36,6 +39,14 @@ describe('starting', () => {
     const loaded = await loadedBy('check');
     expect(loaded).toContain('document');
     for (const name of HEAVY) expect(loaded).not.toContain(name);
+  });
+
+  it('loads of the printers the one that is used', async () => {
+    const printers = async (...words: string[]): Promise<string[]> => (await addressesLoadedBy('check', ...words)).flatMap((address) => /(\w+Printer)\.js$/.exec(address)?.[1] ?? []);
+    // The terminal's is also how a problem of the machine is said.
+    expect(await printers()).toEqual(['terminalPrinter']);
+    expect(await printers('--formaat', 'sarif')).toEqual(['terminalPrinter', 'sarifPrinter']);
+    expect(await printers('--formaat', 'junit')).toEqual(['terminalPrinter', 'junitPrinter']);
   });
 
   it('loads for a web page nothing of the browser', async () => {

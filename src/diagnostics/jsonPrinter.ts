@@ -1,0 +1,11 @@
+import { jsonDiagnostic } from './jsonDiagnostic.js';
+import type { Report } from './report.js';
+
+/** For programs of one's own: every plan with its counts, and all diagnostics. Described in schemas/meldingen.schema.json. */
+export function printJson({ plans, diagnostics }: Report): string {
+  const report = {
+    plannen: plans.map(({ name, tally: { fout, waarschuwing, info } }) => ({ plan: name, fouten: fout, waarschuwingen: waarschuwing, info })),
+    meldingen: diagnostics.map(jsonDiagnostic),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
