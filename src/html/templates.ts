@@ -21,7 +21,7 @@ const FOLDER = 'templates';
 const ENTRY = 'document';
 
 /** Helpers that templates may use: those of Handlebars that only choose and repeat. Nothing else can be called. */
-const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, lookup: true } as const;
+const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, lookup: true, log: false, helperMissing: false, blockHelperMissing: false } as const;
 
 const COMPILE_OPTIONS: CompileOptions = {
   // A name that the view does not hold is a slip of the pen, not an empty string.
@@ -69,6 +69,8 @@ export class Templates {
 
   #compile(overrides: Readonly<Record<string, string>>): Draw {
     const handlebars = Handlebars.create();
+    // It would write into the program's own output.
+    handlebars.unregisterHelper('log');
     const texts = new Map([...this.#texts, ...Object.entries(overrides)]);
     for (const [name, text] of texts) handlebars.registerPartial(name, handlebars.compile(text, COMPILE_OPTIONS));
     const entry = handlebars.compile(texts.get(ENTRY) ?? '', COMPILE_OPTIONS);

@@ -32,7 +32,8 @@ describe('a house style with templates of its own', () => {
 
   it.each([
     ['asks for what does not exist', '{{titel}}'],
-    ['calls what it may not call', '{{log title}}{{helperMissing}}'],
+    ['calls what it may not call', '{{helperMissing}}'],
+    ['writes into the output of the program', '{{log title}}'],
     ['cannot be read', '{{#if title}}'],
     ['reaches for what every object has', '{{constructor.name}}'],
   ])('is told when its template %s', async (_what, template) => {
