@@ -17,7 +17,12 @@ import { placedGoals } from './facts/goals.js';
 import type { PlacedGoal } from './facts/goals.js';
 import { placedDates, placedMeetings } from './facts/meetings.js';
 import type { PlacedDate, PlacedMeeting } from './facts/meetings.js';
+import { nameVariants } from './facts/nameVariants.js';
+import type { NameVariants } from './facts/nameVariants.js';
 import { PartyNames } from './facts/parties.js';
+import { partyTexts } from './facts/partyTexts.js';
+import { printedTexts } from './facts/printedTexts.js';
+import type { PrintedText } from './facts/printedTexts.js';
 
 /** A plan with what several checks want to know of it; each fact is worked out once, when first asked for. */
 export class CheckContext {
@@ -32,8 +37,10 @@ export class CheckContext {
   #moments: readonly Moment[] | undefined;
   #calendarItems: readonly PlacedItem[] | undefined;
   #texts: readonly PlacedText[] | undefined;
+  #printedTexts: readonly PrintedText[] | undefined;
   #ownFreeDays: readonly OwnFreeDays[] | undefined;
   #partyNames: PartyNames | undefined;
+  #nameVariants: readonly NameVariants[] | undefined;
 
   constructor(readonly plan: Plan) {}
 
@@ -94,9 +101,19 @@ export class CheckContext {
     return (this.#texts ??= allTexts(this.plan));
   }
 
+  /** The texts that stand in the document, each place once, with their words without markup. */
+  get printedTexts(): readonly PrintedText[] {
+    return (this.#printedTexts ??= printedTexts(this.texts));
+  }
+
   /** The parties that the organisation knows, and how a cell of them is split. */
   get partyNames(): PartyNames {
     return (this.#partyNames ??= new PartyNames(this.plan.organisatie.partijen));
+  }
+
+  /** The parties that the plan writes in several ways. */
+  get nameVariants(): readonly NameVariants[] {
+    return (this.#nameVariants ??= nameVariants(this.plan, partyTexts(this), this.partyNames));
   }
 
   /** Why schools are closed on a day: a public holiday, a school holiday of the region, a day of the organisation's own. */

@@ -1,4 +1,13 @@
 import type { Check } from './check.js';
+import { dubbel as actieDubbel } from './actie/dubbel.js';
+import { vageWie } from './actie/vageWie.js';
+import { zonderWanneer as actieZonderWanneer } from './actie/zonderWanneer.js';
+import { zonderWat } from './actie/zonderWat.js';
+import { zonderWie as actieZonderWie } from './actie/zonderWie.js';
+import { onbekend as afkortingOnbekend } from './afkorting/onbekend.js';
+import { afgebroken } from './cel/afgebroken.js';
+import { gekopieerd } from './cel/gekopieerd.js';
+import { plaatshouder } from './cel/plaatshouder.js';
 import { buitenSchooljaar } from './datum/buitenSchooljaar.js';
 import { feestdag } from './datum/feestdag.js';
 import { herhaling } from './datum/herhaling.js';
@@ -9,18 +18,33 @@ import { voorVaststelling } from './datum/voorVaststelling.js';
 import { weekdag } from './datum/weekdag.js';
 import { weekend } from './datum/weekend.js';
 import { zonderJaar } from './datum/zonderJaar.js';
+import { zonderOntwikkelpunt } from './doel/zonderOntwikkelpunt.js';
 import { contrast } from './huisstijl/contrast.js';
 import { tegenspraak } from './kalender/tegenspraak.js';
 import { verplicht } from './kalender/verplicht.js';
 import { zonderWanneer } from './kalender/zonderWanneer.js';
 import { zonderWie } from './kalender/zonderWie.js';
+import { ongebruikt as kpiOngebruikt } from './kpi/ongebruikt.js';
+import { varianten } from './naam/varianten.js';
+import { bedrag as notatieBedrag } from './notatie/bedrag.js';
+import { datum as notatieDatum } from './notatie/datum.js';
+import { kolomtitel } from './notatie/kolomtitel.js';
 import { dubbel as nummerDubbel } from './nummer/dubbel.js';
 import { gat } from './nummer/gat.js';
 import { volgorde } from './nummer/volgorde.js';
+import { nietGedekt } from './ontwikkelpunt/nietGedekt.js';
 import { overlap } from './overleg/overlap.js';
 import { zonderDatum } from './overleg/zonderDatum.js';
 import { zonderTijd } from './overleg/zonderTijd.js';
 import { leeg } from './plan/leeg.js';
+import { dubbelWoord } from './tekst/dubbelWoord.js';
+import { haakje } from './tekst/haakje.js';
+import { spatie } from './tekst/spatie.js';
+import { kpi as verwijzingKpi } from './verwijzing/kpi.js';
+import { ontwikkelpunt as verwijzingOntwikkelpunt } from './verwijzing/ontwikkelpunt.js';
+import { overleg as verwijzingOverleg } from './verwijzing/overleg.js';
+import { dubbel as voetnootDubbel } from './voetnoot/dubbel.js';
+import { ongebruikt as voetnootOngebruikt } from './voetnoot/ongebruikt.js';
 
 export { FIXED_RULES } from './fixedRules.js';
 
@@ -42,9 +66,33 @@ export const CHECKS: readonly Check[] = [
   overlap,
   zonderTijd,
   zonderDatum,
+  zonderWat,
+  actieZonderWie,
+  actieZonderWanneer,
+  vageWie,
+  actieDubbel,
+  gekopieerd,
+  plaatshouder,
+  afgebroken,
   nummerDubbel,
   gat,
   volgorde,
+  verwijzingOntwikkelpunt,
+  verwijzingKpi,
+  verwijzingOverleg,
+  nietGedekt,
+  kpiOngebruikt,
+  zonderOntwikkelpunt,
+  voetnootOngebruikt,
+  voetnootDubbel,
+  varianten,
+  dubbelWoord,
+  haakje,
+  spatie,
+  afkortingOnbekend,
+  notatieDatum,
+  notatieBedrag,
+  kolomtitel,
   zonderWie,
   zonderWanneer,
   tegenspraak,

@@ -36,6 +36,7 @@ describe('the parties under `wie`', () => {
     ['Ambtelijk overleg onderwijs en zorg en scholen', ['Ambtelijk overleg onderwijs en zorg', 'scholen']],
     ['gemeenten Dijkstad, Polder en Veen, scholen', ['gemeenten Dijkstad, Polder en Veen', 'scholen']],
     ['Gemeenten Dijkstad en Polderland', ['Gemeenten Dijkstad', 'Polderland']],
+    ['Ouder- en jeugdsteunpunt en scholen', ['Ouder- en jeugdsteunpunt', 'scholen']],
     ['Directie,\n\n- ', ['Directie']],
     ['(i.s.m. ouders', ['(ouders)']],
     ['', []],

@@ -92,6 +92,8 @@ function helpAt(text: string, index: number): Help | undefined {
 
 function separatorAt(text: string, index: number): number {
   if (/[\n;,]/.test(text[index] ?? '')) return 1;
+  // "Ouder- en jeugdsteunpunt" is one name.
+  if (text[index - 1] === '-') return 0;
   return /^\s+en\s/i.exec(text.slice(index, index + 8))?.[0].length ?? 0;
 }
 
