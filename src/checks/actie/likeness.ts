@@ -4,7 +4,7 @@ const SMALL = new Set(
 );
 
 /** Notes, targets of links, and the KPI's behind a sentence. */
-const ASIDES = /\[\^[^\]]*\]|\]\([^)]*\)|\(?\bKPI['’]?s?\s+\d[\d\s,&]*(?:(?:en|t\/m|tot en met)\s*\d+\s*)*\)?/g;
+const ASIDES = /\[\^[^\]]{0,80}\]|\]\([^)]{0,300}\)|\(?\bKPI['’]?s?\s+\d[\d\s,&]*(?:(?:en|t\/m|tot en met)\s*\d+\s*)*\)?/g;
 
 /** What an action is about, ready to be compared. */
 export interface Gist {
@@ -26,9 +26,10 @@ export function gistOf(text: string): Gist {
  * nieuwe beleid voor scholen". Where each has a word of its own ("invoering", "evaluatie") they are two.
  */
 export function isSameGist(one: Gist, other: Gist): boolean {
-  const [shorter, longer] = one.stems.size <= other.stems.size ? [one, other] : [other, one];
-  const isContained = [...shorter.stems].every((stem) => longer.stems.has(stem));
-  return isContained && one.marks === other.marks && shorter.stems.size >= FEWEST && (2 * shorter.stems.size) / (shorter.stems.size + longer.stems.size) >= ENOUGH;
+  const [shorter, longer] = one.stems.size <= other.stems.size ? [one.stems, other.stems] : [other.stems, one.stems];
+  if (one.marks !== other.marks || shorter.size < FEWEST || (2 * shorter.size) / (shorter.size + longer.size) < ENOUGH) return false;
+  for (const stem of shorter) if (!longer.has(stem)) return false;
+  return true;
 }
 
 /** Two words alone ("plan maken") are more often a kind of action than the same one. */

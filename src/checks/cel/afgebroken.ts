@@ -40,11 +40,19 @@ const CUT = new RegExp(`(?:(?<=\\s)(?:${NEVER_LAST}|${ARTICLE}|${SHORTENED}|&)|[
 const ONE_TO_ONE = /\b(?:een|één) op een$/;
 
 function cutOff(text: Text): Finding[] {
-  const whole = text.value.replace(/(?:\s|[*_]|\[\^[^\]]*\])+$/, '');
+  const whole = withoutTail(text.value);
   const words = CUT.exec(whole)?.[0];
   if (words === undefined || ONE_TO_ONE.test(whole)) return [];
   const stop = words === ',' ? 'bij een komma' : words === '(' ? 'bij een haakje' : `bij ‘${words.replace(/\s+/g, ' ')}’`;
   return [{ span: text.place(whole.length - words.length, whole.length), message: `Deze zin houdt op ${stop}.`, hints: ['Maak de zin af.'] }];
+}
+
+/** Without the white space, marks of emphasis and notes behind the last word. */
+function withoutTail(text: string): string {
+  const shorter = text.trimEnd();
+  if (/[*_]$/.test(shorter)) return withoutTail(shorter.slice(0, -1));
+  const note = shorter.endsWith(']') ? shorter.lastIndexOf('[^') : -1;
+  return note === -1 || shorter.slice(note, -1).includes(']') ? shorter : withoutTail(shorter.slice(0, note));
 }
 
 /** Texts whose sentence goes on in what stands under or after them. */
@@ -68,6 +76,6 @@ function continued({ plan, goals, actions }: CheckContext): Set<Text> {
 
 /** Two or more lines that end in a comma or "en" are an enumeration; one alone is a slip. */
 function enumeration(lines: readonly (Text | undefined)[]): Text[] {
-  const open = lines.slice(0, -1).filter((line) => line !== undefined && /(?:[,;]|[,;\s](?:en|of))\s*$/.test(line.value));
+  const open = lines.slice(0, -1).filter((line) => line !== undefined && /(?:[,;]|[,;\s](?:en|of))$/.test(line.value.trimEnd()));
   return open.length > 1 ? open.filter((line) => line !== undefined) : [];
 }

@@ -8,7 +8,7 @@ export interface NumberReference {
   readonly span: Span;
 }
 
-const SEPARATOR = /[,;&+]|\s+en\s+/gi;
+const SEPARATOR = /[,;&+]|\sen\s/gi;
 const RANGE = /^(\d{1,4})\s*(?:t\/m|tot en met|t\.e\.m\.|[-–])\s*(\d{1,4})$/i;
 const LABEL = /^(?:kpi(?:['’]?s)?|ontwikkelpunt(?:en)?|punt(?:en)?|nr\.?|nummers?)\s*:?\s*/i;
 /** A longer range is no list of points or indicators. */

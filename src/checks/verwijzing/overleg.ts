@@ -41,7 +41,7 @@ function misspelt({ meetings, plan }: CheckContext): Finding[] {
 
 /** What it says itself: then it needs nothing of another. */
 function saysSomething({ dag, tijd, duur, locatie, contact, herhaling, bijeenkomsten }: Overleg): boolean {
-  return [dag, tijd, duur, locatie, contact, herhaling].some((text) => text !== undefined) || bijeenkomsten.some((date) => date.tijd !== undefined || date.locatie !== undefined);
+  return [dag, tijd, duur, locatie, contact, herhaling].some((text) => text !== undefined) || (bijeenkomsten.length > 0 && bijeenkomsten.every((date) => date.tijd !== undefined));
 }
 
 /** "Netwerk po" and "Netwerk vo" are two networks: short words, numbers and capitals must be the same. */
