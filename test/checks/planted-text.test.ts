@@ -34,6 +34,7 @@ interface Slip {
 
 const SLIPS: readonly Slip[] = [
   { code: 'naam/varianten', file: ORGANISATION, from: 'wie: Werkgroep PO-VO', to: 'wie: Consullenten passend onderwijs', at: 'Consullenten passend onderwijs' },
+  { code: 'naam/varianten', file: ORGANISATION, from: 'wie: Werkgroep PO-VO', to: 'wie: werkgroep PO/VO', at: 'werkgroep PO/VO' },
   { code: 'naam/varianten', file: ORGANISATION, from: 'wie: Medewerkers bureau', to: 'wie: Directeur- bestuurder', at: 'Directeur- bestuurder' },
   { code: 'tekst/dubbel-woord', file: NETWORK, from: 'vertellen hoe de route werkt', to: 'vertellen hoe de de route werkt', at: 'de de' },
   { code: 'tekst/dubbel-woord', file: NETWORK, from: 'i.s.m. netwerk regievoerders', to: 'i.s.m. met netwerk regievoerders', at: 'i.s.m. met' },

@@ -8,8 +8,10 @@ export interface Amount {
   readonly spacing?: 'spatie' | 'aaneen';
   /** How a whole amount in euros ends: "€ 1.500,-" or "€ 1.500". */
   readonly dash?: 'streepje' | 'heel';
-  /** How an amount of ten thousand euros or more is divided: "60.000" or "60000". Of four digits both are usual. */
+  /** How an amount of ten thousand euros or more is divided: "60.000" or "60000". */
   readonly thousands?: 'gescheiden' | 'aaneen';
+  /** The same of four digits. There both are usual, also beside larger amounts that are divided. */
+  readonly fourDigits?: 'gescheiden' | 'aaneen';
 }
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?(?!\\d)';
@@ -32,13 +34,14 @@ export function amountsIn(prose: string, isNumeric: boolean): Amount[] {
 function euroOf({ 0: words, 1: blank = '', 2: number = '', 3: dash, index }: RegExpMatchArray & { index: number }): Amount {
   const whole = number.replace(/,\d+$|\.\d{1,2}$/, '');
   const digits = whole.replaceAll('.', '').length;
+  const division = whole.includes('.') ? 'gescheiden' : 'aaneen';
   return {
     words,
     start: index,
     spacing: blank === '' ? 'aaneen' : 'spatie',
     ...decimalOf(number),
     ...(whole === number ? { dash: dash === undefined ? ('heel' as const) : ('streepje' as const) } : {}),
-    ...(digits >= 5 ? { thousands: whole.includes('.') ? ('gescheiden' as const) : ('aaneen' as const) } : {}),
+    ...(digits >= 5 ? { thousands: division } : digits === 4 ? { fourDigits: division } : {}),
   };
 }
 

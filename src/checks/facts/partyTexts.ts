@@ -11,9 +11,13 @@ export interface PartySources {
   readonly meetings: readonly PlacedMeeting[];
 }
 
-/** Every text that names parties, in the order of the plan; what is inherited stands once, where it was written. */
+/**
+ * Every text that names parties; what is inherited stands once, where it was written. The names of meetings come first: a werkgroep
+ * meets under its own name, and of two spellings that are as usual the first is held to be the right one.
+ */
 export function partyTexts({ goals, actions, calendarItems, meetings }: PartySources): Text[] {
   return [
+    ...meetings.flatMap(({ meeting }) => (meeting.naam === undefined ? [] : [meeting.naam])),
     ...goals.flatMap(({ goal }) => goal.resultaten.flatMap(({ wie }) => wie)),
     ...actions.flatMap(({ action }) => [...action.wie, ...action.partijen]),
     ...calendarItems.flatMap(({ item }) => item.wie),

@@ -65,6 +65,11 @@ const CHOICES: readonly Choice[] = [
     message: (usual, other) => `Grote bedragen zijn niet overal gelijk geschreven: ‘${other}’ en ‘${usual}’.`,
     hint: 'Zet een punt na de duizendtallen, zoals in € 60.000.',
   },
+  {
+    styleOf: ({ fourDigits }) => fourDigits,
+    message: (usual, other) => `Bedragen zijn niet overal gelijk geschreven: ‘${other}’ en ‘${usual}’.`,
+    hint: 'Zet in bedragen van vier cijfers overal een punt, of nergens.',
+  },
 ];
 
 function placedAmounts({ printedTexts, plan }: CheckContext): PlacedAmount[] {
