@@ -30,7 +30,7 @@ export const dubbel: Check = {
     for (const placed of context.actions) {
       const { wat } = placed.action;
       if (wat === undefined || placed.parent !== undefined) continue;
-      const said = { placed, wat, gist: gistOf(wat.value) };
+      const said = { placed, wat, gist: gistOf(`${placed.action.kop?.value ?? ''} ${wat.value}`) };
       const group = groups.find(([first]) => isSameGist(said.gist, first.gist) && !isApart(context, placed, first.placed));
       if (group === undefined) groups.push([said]);
       else group.push(said);

@@ -22,8 +22,13 @@ export const zonderOntwikkelpunt: Check = {
     wrong: '- {titel: Basisondersteuning, doel: Op orde., ontwikkelpunten: [1]}\n- {titel: Ouders, doel: Ouders weten de weg.}',
     right: '- {titel: Basisondersteuning, doel: Op orde., ontwikkelpunten: [1]}\n- {titel: Ouders, doel: Ouders weten de weg., ontwikkelpunten: [2]}',
   },
-  run: (context) => [...groupBy(judged(context), ({ siblings }) => siblings).values()].flatMap(lacking),
+  run: (context) => [...groupBy(judged(context), listOf).values()].flatMap(lacking),
 };
+
+/** The goals that it is compared with: those beside it, or the goals of other chapters where each chapter has one. */
+function listOf({ siblings, depth }: PlacedGoal): unknown {
+  return depth === 0 && siblings.length === 1 ? 'alone' : siblings;
+}
 
 /** Goals that do not share the points of a goal above them. */
 function judged({ goals }: CheckContext): PlacedGoal[] {

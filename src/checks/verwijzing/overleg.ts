@@ -34,8 +34,8 @@ function misspelt({ meetings, plan }: CheckContext): Finding[] {
   return meetings.flatMap(({ meeting }) => {
     const { naam } = meeting;
     if (naam === undefined || names.includes(naam.value) || saysSomething(meeting)) return [];
-    const meant = nearest(naam.value, free);
-    return meant === undefined || !isSlip(naam.value, meant) ? [] : [{ span: naam.span, message: `Er is geen overleg ‘${naam.value.trim()}’ in organisatie.yaml; bedoelde u ‘${meant}’?`, hints: ['Schrijf de naam precies zoals in organisatie.yaml.'] }];
+    const meant = free.find((name) => isSlip(naam.value, name));
+    return meant === undefined ? [] : [{ span: naam.span, message: `Er is geen overleg ‘${naam.value.trim()}’ in organisatie.yaml; bedoelde u ‘${meant}’?`, hints: ['Schrijf de naam precies zoals in organisatie.yaml.'] }];
   });
 }
 
@@ -44,10 +44,24 @@ function saysSomething({ dag, tijd, duur, locatie, contact, herhaling, bijeenkom
   return [dag, tijd, duur, locatie, contact, herhaling].some((text) => text !== undefined) || (bijeenkomsten.length > 0 && bijeenkomsten.every((date) => date.tijd !== undefined));
 }
 
-/** "Netwerk po" and "Netwerk vo" are two networks: short words, numbers and capitals must be the same. */
+/**
+ * The same letters, or one long word that is typed wrong. "Netwerk po" and "Netwerk vo" are two networks, and "Stuurgroep
+ * onderwijs-zorg" is another than "Stuurgroep onderwijs".
+ */
 function isSlip(written: string, meant: string): boolean {
-  const short = (name: string): string => (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length <= 3 || /\d|\p{Lu}{2}/u.test(word)).join(' ').toLowerCase();
-  return short(written) === short(meant);
+  const [words, others] = [wordsOf(written), wordsOf(meant)];
+  if (words.join('') === others.join('')) return true;
+  const different = words.map((word, index) => ({ word, other: others[index] ?? '' })).filter(({ word, other }) => word !== other);
+  const [first, second] = different;
+  if (first === undefined || second !== undefined || words.length !== others.length || /\d/.test(first.word + first.other)) return false;
+  return Math.min(first.word.length, first.other.length) >= LONG_WORD && Math.abs(first.word.length - first.other.length) <= 1 && nearest(first.word, [first.other]) !== undefined;
+}
+
+/** In a shorter word one other letter makes another word. */
+const LONG_WORD = 7;
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** `doelgroep` on a list of meetings shows those for that group; where there are none, the list is empty. */
