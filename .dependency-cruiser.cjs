@@ -5,12 +5,13 @@
 const LAYERS = [
   ['source'],
   ['diagnostics'],
-  ['yaml'],
+  ['yaml', 'git'],
   ['schema'],
   ['plan'],
   ['checks', 'compare', 'document'],
   ['html'],
   ['pdf'],
+  ['repair'],
   ['outputs'],
   ['commands'],
 ];

@@ -13,6 +13,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'diff',
+    summary: 'laat zien wat er tussen twee plannen of versies veranderd is',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
     name: 'init',
     summary: 'begin een nieuw plan, met voorbeelden om aan te passen',
     load: async () => (await import('./init.js')).init,

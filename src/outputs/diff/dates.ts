@@ -1,6 +1,6 @@
 import { partOf } from '../../compare/index.js';
 import type { Compared, Difference, Part } from '../../compare/index.js';
-import type { Detail } from './report.js';
+import type { Detail } from './detail.js';
 
 const MOMENT: ReadonlySet<string> = new Set(['datum', 'van', 'tot']);
 

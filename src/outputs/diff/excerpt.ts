@@ -7,7 +7,14 @@ const LONGEST_LINE = 120;
 /** Shorter stretches are not worth cutting. */
 const SHORTEST_CUT = 200;
 
-export const CUT = '[…]';
+/** Two texts that fit on a line together read best whole: "1 maart 2024 → 1 juni 2025". */
+const FITS = 90;
+
+export function fitOnOneLine(old: string, added: string): boolean {
+  return old.length + added.length <= FITS && !old.includes('\n') && !added.includes('\n');
+}
+
+const CUT = '[…]';
 
 /** The words of a text with long unchanged stretches cut out, at whole words. */
 export function excerpt(words: readonly Words[]): Words[] {

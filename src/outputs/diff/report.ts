@@ -1,7 +1,8 @@
 import { partOf } from '../../compare/index.js';
-import type { Compared, Comparison, Counts, Difference, Field, Part, PartKind, Place, Words } from '../../compare/index.js';
+import type { Compared, Comparison, Counts, Difference, Field, Part, PartKind, Place } from '../../compare/index.js';
 import { counted } from '../../diagnostics/tally.js';
 import { dateDetails } from './dates.js';
+import type { Detail } from './detail.js';
 
 /** A comparison in the words of a reader, a section a part of the plan. Printers only decide how it looks. */
 export interface Report {
@@ -25,16 +26,6 @@ export interface Entry {
   readonly name: string;
   readonly likely: boolean;
   readonly details: readonly Detail[];
-}
-
-/** One thing to say of a part: what it was, what it is; one of the two is absent where it came or went. */
-export interface Detail {
-  readonly title: string;
-  readonly old?: string;
-  readonly new?: string;
-  readonly words: readonly Words[];
-  /** Dates of a meeting that came, went or were put off, in the order of the calendar. */
-  readonly dates?: readonly { readonly old?: string; readonly new?: string }[];
 }
 
 export const LABELS: Readonly<Record<PartKind, string>> = {

@@ -1,14 +1,13 @@
 import type { Words } from '../../compare/index.js';
 import { harmless } from '../../diagnostics/harmless.js';
 import { wrapText } from '../../diagnostics/textWidth.js';
-import { excerpt } from './excerpt.js';
+import type { Detail } from './detail.js';
+import { excerpt, fitOnOneLine } from './excerpt.js';
 import type { Print } from './printer.js';
 import { reportOf } from './report.js';
-import type { Detail, Entry } from './report.js';
+import type { Entry } from './report.js';
 
 const WIDTH = 100;
-/** Two texts that fit on a line together read best whole. */
-const FITS = 90;
 
 /** The sign in front of a part, as git writes it; what only shows the way has none. */
 export const SIGNS: Readonly<Record<Entry['change'], string>> = { toegevoegd: '+', verwijderd: '-', gewijzigd: '~', gelijk: ' ', elders: '>' };
@@ -35,7 +34,7 @@ function entryLines(entry: Entry): string[] {
 function detailLines(detail: Detail, indent: string, isMarked: boolean): string[] {
   const { title, old, new: added } = detail;
   if (detail.dates !== undefined) return wrapped(`${title}: ${detail.dates.map(dateLine).join('; ')}`, indent, `${indent}  `);
-  if (old !== undefined && added !== undefined && isShort(old) && isShort(added) && old.length + added.length <= FITS) return wrapped(`${title}: ${old} → ${added}`, indent, `${indent}  `);
+  if (old !== undefined && added !== undefined && fitOnOneLine(old, added)) return wrapped(`${title}: ${old} → ${added}`, indent, `${indent}  `);
   const shown = old !== undefined && added !== undefined ? marked(excerpt(detail.words)) : (added ?? old ?? '');
   const sign = !isMarked ? '' : old === undefined ? '+ ' : added === undefined ? '- ' : '';
   const lines = shown.split('\n');
@@ -47,10 +46,6 @@ function detailLines(detail: Detail, indent: string, isMarked: boolean): string[
 function dateLine({ old, new: added }: { readonly old?: string; readonly new?: string }): string {
   if (old === undefined) return `+ ${added ?? ''}`;
   return added === undefined ? `- ${old}` : `${old} → ${added}`;
-}
-
-function isShort(text: string): boolean {
-  return !text.includes('\n');
 }
 
 /** `[-weg-]` and `{+nieuw+}`; a mark ends with its line. */
