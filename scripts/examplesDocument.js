@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Chapters of the page, with the folders of `examples/` in the order in which a newcomer meets the ideas. */
 const CHAPTERS = [
   ['Beginnen', ['klein', 'concept', 'verwijzing', 'voetnoot', 'afkortingen', 'afbeelding']],
   ['Doelen en acties', ['meer-resultaten', 'onderdelen', 'subdoelen', 'kolommen', 'eigen-veld']],
   ['Opmaken', ['opmaak-resultaten', 'opmaak-activiteiten', 'opmaak-jaarkalender', 'opmaak-matrix', 'opmaak-rooster', 'huisstijl']],
-  ['Andere blokken', ['kalender', 'jaarplanning-matrix', 'jaarplanning-lijst', 'kpis', 'dekking', 'tijdlijn', 'evaluatie']],
+  ['Andere blokken', ['kalender', 'jaarplanning-matrix', 'jaarplanning-lijst', 'kpis', 'dekking', 'tijdlijn', 'evaluatie', 'terugblik']],
 ];
 
 /**
@@ -33,7 +35,11 @@ function example(root, name) {
   const [, comment, ...lines] = readFileSync(new URL('plan.yaml', folder), 'utf8').split('\n');
   const { title, idea } = /^# (?<title>[^:]+): (?<idea>.+)$/.exec(comment)?.groups ?? {};
   if (idea === undefined) throw new Error(`examples/${name}/plan.yaml: its second line must be a comment "# Title: idea."`);
-  const others = readdirSync(folder).filter((file) => file !== 'plan.yaml').sort();
+  const others = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(relative(fileURLToPath(folder), entry.parentPath), entry.name).replaceAll('\\', '/'))
+    .filter((file) => file !== 'plan.yaml')
+    .sort();
   const beside = others.length === 0 ? '' : ` Ernaast ${others.length === 1 ? 'staat' : 'staan'} ${others.map((file) => `[${file}](../examples/${name}/${file})`).join(', ')}.`;
   const sentence = idea[0].toUpperCase() + idea.slice(1);
   return `### ${title}\n\n${sentence}${beside}\n\n\`\`\`yaml\n# examples/${name}/plan.yaml\n${lines.join('\n').trimEnd()}\n\`\`\`\n`;

@@ -2,6 +2,7 @@ import type { Blok, Doel, Hoofdstuk } from '../plan/model.js';
 import { calendarTable } from './calendarTable.js';
 import { usedAbbreviations } from './abbreviations.js';
 import { coverageTable } from './coverage.js';
+import { lookBackEvaluation, writtenEvaluation } from './evaluation.js';
 import type { Block, Chapter, Paper } from './document.js';
 import type { DocumentContext } from './goalContext.js';
 import { placeFor } from './goalContext.js';
@@ -82,20 +83,7 @@ function writeBlock(context: DocumentContext, chapter: Hoofdstuk, block: Exclude
     case 'tijdlijn':
       return [{ kind: 'tijdlijn', timeline: buildTimeline(context.plan) }];
     case 'evaluatie':
-      return [
-        {
-          kind: 'evaluatie',
-          sections: block.delen.map((part) => {
-            const introduction = context.writer.rich(part.inleiding, 'blok', place);
-            return {
-              title: part.soort === 'gerealiseerd' ? 'Gerealiseerd' : 'Niet gerealiseerd',
-              points: part.punten.map((point) => context.writer.rich(point, 'cel', place)),
-              ...(introduction.length > 0 ? { introduction } : {}),
-            };
-          }),
-          notes: notes.notes(),
-        },
-      ];
+      return [{ kind: 'evaluatie', ...(block.terugblik === undefined ? writtenEvaluation(context, block.delen, place) : lookBackEvaluation(block.terugblik)), notes: notes.notes() }];
     case 'afkortingen':
       return [{ kind: 'afkortingen', entries: usedAbbreviations(context.plan) }];
     case 'afbeelding': {

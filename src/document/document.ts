@@ -100,7 +100,7 @@ export type Block =
   | (BlockBase & { readonly kind: 'kpis'; readonly items: readonly KpiItem[]; readonly table?: Table; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'dekking'; readonly table: Table; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'tijdlijn'; readonly timeline: Timeline })
-  | (BlockBase & { readonly kind: 'evaluatie'; readonly sections: readonly EvaluationSection[]; readonly notes: readonly Note[] })
+  | (BlockBase & { readonly kind: 'evaluatie'; readonly table?: Table; readonly sections: readonly EvaluationSection[]; readonly notes: readonly Note[] })
   | (BlockBase & { readonly kind: 'afkortingen'; readonly entries: readonly { readonly term: string; readonly meaning: string }[] })
   | (BlockBase & { readonly kind: 'afbeelding'; readonly picture: Picture; readonly caption?: readonly RichInline[]; readonly width?: string });
 
@@ -255,6 +255,8 @@ export interface EvaluationSection {
   readonly title: string;
   readonly introduction?: Rich;
   readonly points: readonly Rich[];
+  /** Points by goal, where they come out of an earlier plan. */
+  readonly groups?: readonly { readonly title: string; readonly points: readonly Rich[] }[];
 }
 
 /** The school year drawn: positions in days from 1 August, so that the template only scales. */

@@ -8,11 +8,13 @@ import { buildJaarplanning } from './buildMeetings.js';
 import type { MeetingContext } from './buildMeetings.js';
 import { buildKpis } from './buildKpis.js';
 import { narrowLayout } from './layoutChoice.js';
+import type { LookBacks } from './lookBack.js';
 import type { Blok, Evaluatiedeel, Hoofdstuk, Kpi, Opmaakkeuze } from './model.js';
 import type { Origin } from './origin.js';
 import { present } from './present.js';
 
 export interface ChapterContext extends MeetingContext {
+  readonly lookBacks: LookBacks;
   readonly layout: Opmaakkeuze;
   readonly kpis: readonly Kpi[];
 }
@@ -121,6 +123,11 @@ function blockContent(place: BlockPlace, origin: Origin, kind: Bloksoort): Conte
       return { soort: kind, kpis: own.length > 0 ? buildKpis(own, context.anchors) : context.kpis, weergave };
     }
     case 'evaluatie': {
+      const path = origin.value('evaluatie');
+      if (path?.kind === 'text') {
+        const terugblik = context.lookBacks.get(path);
+        return terugblik && { soort: kind, delen: [], terugblik };
+      }
       const part = origin.part('evaluatie');
       return part && { soort: kind, delen: (['gerealiseerd', 'niet-gerealiseerd'] as const).flatMap((soort) => evaluationPart(part, soort)) };
     }

@@ -9,13 +9,20 @@ import { buildChapters } from './buildChapters.js';
 import { buildKpis } from './buildKpis.js';
 import { buildHouseStyle, buildOrganisation, buildSupportPlan } from './buildOrganisation.js';
 import { planLayout } from './layoutChoice.js';
+import type { LookBacks } from './lookBack.js';
 import type { Auteur, Plan, Veld, Voorblad } from './model.js';
 import type { Origin } from './origin.js';
 import { present } from './present.js';
 import { Text } from './text.js';
 
+/** What was read before the plan is built. */
+export interface PlanParts {
+  readonly velden: ReadonlyMap<string, Veld>;
+  readonly lookBacks: LookBacks;
+}
+
 /** The model of a plan whose shape has been checked; undefined, with the reason said, when its core is unreadable. */
-export function buildPlan(origin: Origin, velden: ReadonlyMap<string, Veld>, diagnostics: Diagnostics): Plan | undefined {
+export function buildPlan(origin: Origin, { velden, lookBacks }: PlanParts, diagnostics: Diagnostics): Plan | undefined {
   const organisation = origin.part('organisatie');
   const titel = origin.text('titel');
   const schooljaar = readSchoolYear(origin, diagnostics);
@@ -51,6 +58,7 @@ export function buildPlan(origin: Origin, velden: ReadonlyMap<string, Veld>, dia
         standing: organisatie.overleggen,
         layout: planLayout(origin, organisation),
         kpis,
+        lookBacks,
       },
       origin,
     ),

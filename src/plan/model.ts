@@ -140,7 +140,7 @@ export type Blok = Blokbasis &
     | { readonly soort: 'kpis'; readonly kpis: readonly Kpi[]; readonly weergave: 'lijst' | 'tabel' }
     | { readonly soort: 'dekking' }
     | { readonly soort: 'tijdlijn' }
-    | { readonly soort: 'evaluatie'; readonly delen: readonly Evaluatiedeel[] }
+    | { readonly soort: 'evaluatie'; readonly delen: readonly Evaluatiedeel[]; readonly terugblik?: Terugblik }
     | { readonly soort: 'afkortingen' }
     | { readonly soort: 'afbeelding'; readonly pad: Text; readonly alt: Text; readonly bijschrift?: Text; readonly breedte?: Text }
   );
@@ -149,6 +149,24 @@ export interface Evaluatiedeel {
   readonly soort: 'gerealiseerd' | 'niet-gerealiseerd';
   readonly inleiding?: Text;
   readonly punten: readonly Text[];
+}
+
+/** What became of an earlier plan: its goals that have actions, in order. Words only, for its links lead nowhere here. */
+export interface Terugblik {
+  readonly schooljaar: SchoolYear;
+  readonly titel: string;
+  readonly doelen: readonly TerugblikDoel[];
+}
+
+export interface TerugblikDoel {
+  readonly titel: string;
+  readonly acties: readonly TerugblikActie[];
+}
+
+export interface TerugblikActie {
+  readonly wat: string;
+  readonly status?: Actie['status'];
+  readonly voortgang?: string;
 }
 
 /** How goals are laid out, after plan, block and parent goals have had their say. */

@@ -10,6 +10,8 @@ import { valueAt } from '../yaml/tree.js';
 import { buildPlan } from './buildPlan.js';
 import { declaredShapes, readDeclaredFields } from './declaredFields.js';
 import { PlanFiles } from './files.js';
+import { readLookBacks } from './lookBack.js';
+import type { ReadOther } from './lookBack.js';
 import type { Plan } from './model.js';
 import { Origin } from './origin.js';
 import { gatherPlan, isBroken } from './references.js';
@@ -20,8 +22,11 @@ export interface ReadPlan {
   readonly files: PlanFiles;
 }
 
-/** Reads a plan.yaml and all it refers to, checks the shape, and builds the model. What is wrong goes to `diagnostics`. */
-export async function readPlan(host: Host, planFile: string, diagnostics: Diagnostics): Promise<ReadPlan> {
+/**
+ * Reads a plan.yaml and all it refers to, checks the shape, and builds the model. What is wrong goes to `diagnostics`.
+ * `looksBack: false` leaves out what its evaluations say of earlier plans, which would look back themselves.
+ */
+export async function readPlan(host: Host, planFile: string, diagnostics: Diagnostics, { looksBack = true }: { readonly looksBack?: boolean } = {}): Promise<ReadPlan> {
   const files = new PlanFiles(host, await planRoot(host, planFile), diagnostics);
   const typed = await files.yaml(planFile);
   if (typed === undefined) return { files };
@@ -38,7 +43,9 @@ export async function readPlan(host: Host, planFile: string, diagnostics: Diagno
   diagnostics.add(...problems);
   // A misshapen plan is not built: every later message about it would be about a plan that nobody wrote.
   if (problems.length > 0) return { files };
-  const plan = buildPlan(new Origin(gathered.root), fields, diagnostics);
+  const readEarlier: ReadOther = async (file, own) => (await readPlan(host, file, own, { looksBack: false })).plan;
+  const lookBacks = looksBack ? await readLookBacks(files, gathered.root, planFile, readEarlier) : new Map();
+  const plan = buildPlan(new Origin(gathered.root), { velden: fields, lookBacks }, diagnostics);
   return plan === undefined ? { files } : { plan, files };
 }
 

@@ -36,8 +36,11 @@ function inhoudvelden(extra: DeclaredFields) {
     kpis: union([schakelaar('true: de KPI’s van het plan'), kpisSchema]).meta({ description: 'De KPI’s: die van het plan, of eigen', path: 'Pad naar een bestand met KPI’s' }).optional(),
     dekking: schakelaar('true: welke doelen aan welke ontwikkelpunten werken').optional(),
     tijdlijn: schakelaar('true: het jaar als tekening').optional(),
-    evaluatie: groep({ gerealiseerd: evaluatiedeel.optional(), 'niet-gerealiseerd': evaluatiedeel.optional() }, 'Wat er vorig jaar gelukt is en wat niet')
-      .meta({ path: 'Pad naar het plan van vorig jaar' })
+    evaluatie: union([
+      tekst('Map van het plan van vorig jaar, zoals ../2023-2024'),
+      groep({ gerealiseerd: evaluatiedeel.optional(), 'niet-gerealiseerd': evaluatiedeel.optional() }, 'Wat er vorig jaar gelukt is en wat niet'),
+    ])
+      .meta({ description: 'De map van het plan van vorig jaar, of wat er gelukt is en wat niet' })
       .optional(),
     afkortingen: schakelaar('true: de afkortingen die het plan gebruikt').optional(),
     afbeelding: tekst('Pad naar een afbeelding').optional(),

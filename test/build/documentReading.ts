@@ -1,4 +1,4 @@
-import type { Block, Chapter, ContentsEntry, Cover, Document, Meeting, Note, Table, Timeline } from '../../src/document/document.js';
+import type { Block, Chapter, ContentsEntry, Cover, Document, EvaluationSection, Meeting, Note, Table, Timeline } from '../../src/document/document.js';
 import { readGoal } from './goalReading.js';
 import type { InAnyOrder, Part, ReadCell } from './reading.js';
 import { ANY_WORDS, RAISED, words } from './reading.js';
@@ -86,11 +86,7 @@ function blockParts(block: Block, manner: Manner): (Part | InAnyOrder)[] {
     case 'tijdlijn':
       return readTimeline(block.timeline, manner);
     case 'evaluatie':
-      return block.sections.flatMap((section): Part[] => [
-        { kind: 'heading', level: block.title === undefined ? block.level : block.level + 1, text: words(section.title) },
-        ...flowingParts(section.introduction ?? [], manner),
-        ...section.points.flatMap((point) => itemParts(point, manner)),
-      ]);
+      return [...(block.table === undefined ? [] : readTable(block.table, manner)), ...block.sections.flatMap((section) => readEvaluation(section, block.title === undefined ? block.level : block.level + 1, manner))];
     case 'afkortingen':
       return [...ownCaption(manner), { kind: 'table', rows: [[cell('Afkorting', true), cell('Betekenis', true)], ...block.entries.map(({ term, meaning }) => [cell(term, true), cell(meaning, false)])] }];
     case 'afbeelding':
@@ -99,6 +95,15 @@ function blockParts(block: Block, manner: Manner): (Part | InAnyOrder)[] {
         ...(block.caption === undefined ? [] : [text(inlineText(block.caption, manner))]),
       ];
   }
+}
+
+function readEvaluation(section: EvaluationSection, level: number, manner: Manner): Part[] {
+  return [
+    { kind: 'heading', level, text: words(section.title) },
+    ...flowingParts(section.introduction ?? [], manner),
+    ...section.points.flatMap((point) => itemParts(point, manner)),
+    ...(section.groups ?? []).flatMap(({ title, points }): Part[] => [{ kind: 'heading', level: level + 1, text: words(title) }, ...points.flatMap((point) => itemParts(point, manner))]),
+  ];
 }
 
 /** The picture says in words what it shows; on a screen the same facts stand below it as a table. */

@@ -24,6 +24,13 @@ export const PLAN_RULES: readonly Rule[] = [
     remedy: 'Schrijf een datum zoals 2024-09-16 of 16 september 2024.',
   },
   {
+    code: 'evaluatie/plan',
+    severity: 'fout',
+    title: 'een evaluatie van een plan dat niet gelezen kan worden',
+    why: 'De evaluatie wordt gemaakt uit de status en de voortgang van de acties in dat plan.',
+    remedy: 'Noem de map van het plan van vorig jaar, en verbeter dat plan eerst als er fouten in staan.',
+  },
+  {
     code: 'veld/naam',
     severity: 'fout',
     title: 'een eigen veld met een naam die niet kan',

@@ -60,6 +60,9 @@ function emptyBlock({ plan }: CheckContext, chapter: Hoofdstuk, block: Blok): Fi
     case 'dekking':
       return (plan.ondersteuningsplan?.ontwikkelpunten.length ?? 0) > 0 ? [] : [empty(origin, 'dekking', 'Er zijn geen ontwikkelpunten om hier te laten zien', 'Zet ze in ondersteuningsplan.yaml, of haal dit blok weg.')];
     case 'evaluatie': {
+      if (block.terugblik !== undefined) {
+        return block.terugblik.doelen.length > 0 ? [] : [empty(origin, 'evaluatie', 'In het plan van vorig jaar staan geen acties om op terug te kijken', 'Noem een ander plan, of schrijf de evaluatie zelf.')];
+      }
       if (block.delen.length === 0) return [empty(origin, 'evaluatie', 'De evaluatie heeft geen inhoud')];
       const evaluation = origin.part('evaluatie');
       return block.delen

@@ -37,7 +37,7 @@ export type BlockContent =
   | { readonly matrix: MeetingMatrixView }
   | { readonly items: readonly KpiView[]; readonly table: TableView | undefined }
   | { readonly timeline: TimelineView }
-  | { readonly sections: readonly EvaluationView[] }
+  | { readonly table: TableView | undefined; readonly sections: readonly EvaluationView[] }
   | { readonly entries: readonly { readonly term: string; readonly meaning: string }[] }
   | { readonly picture: Markup; readonly caption: Markup | undefined; readonly width: string };
 
@@ -54,6 +54,8 @@ export interface EvaluationView {
   readonly level: number;
   readonly introduction: Markup | undefined;
   readonly points: readonly Markup[];
+  readonly groupLevel: number;
+  readonly groups: readonly { readonly title: string; readonly points: readonly Markup[] }[];
 }
 
 export function blockView(drawing: Drawing, block: Block, chapter: Chapter, index: number): BlockView {
@@ -103,11 +105,14 @@ function blockContent(drawing: Drawing, block: Block, chapter: Chapter, { innerL
       return { timeline: timelineView(drawing, block.timeline, side, `j_${chapter.anchor}-${index + 1}`) };
     case 'evaluatie':
       return {
+        table: block.table === undefined ? undefined : table(block.table, 'terugblik'),
         sections: block.sections.map((section) => ({
           title: section.title,
           level: innerLevel,
           introduction: section.introduction === undefined ? undefined : pen.blocks(section.introduction),
           points: section.points.map((point) => pen.cell(point)),
+          groupLevel: headingLevel(innerLevel + 1),
+          groups: (section.groups ?? []).map(({ title, points }) => ({ title, points: points.map((point) => pen.cell(point)) })),
         })),
       };
     case 'afkortingen':
