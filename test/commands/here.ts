@@ -25,7 +25,6 @@ export async function runHere(words: readonly string[], { folder, environment = 
     say: (text) => void (stderr += text),
     look: { colours: NO_COLOURS, width: 80 },
     input: nothing,
-    input: nothing,
     unfinished: new Unfinished(),
     now: () => new Date(0),
   };
@@ -35,12 +34,6 @@ export async function runHere(words: readonly string[], { folder, environment = 
     const code = reportFailure(error, context);
     return { code, stdout, stderr };
   }
-}
-
-/** Nothing stands on stdin. */
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  await Promise.resolve();
-  yield new Uint8Array();
 }
 
 /** Nobody types anything. */
