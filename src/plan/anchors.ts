@@ -10,6 +10,8 @@ const RESERVED = ['inhoud', 'document', 'voorblad', 'titel'];
 export class Anchors {
   readonly #taken = new Set(RESERVED);
   readonly #written = new Map<string, Text>();
+  /** For a name that is taken, the number to try next: of three thousand equal titles each is found at once. */
+  readonly #nextCounts = new Map<string, number>();
   readonly #handedOut = new Set<string>();
 
   /** Written ids go first, wherever they stand: a name made of a title must not take one of them. */
@@ -51,7 +53,12 @@ export class Anchors {
 
   #free(wanted: string): string {
     let anchor = wanted;
-    for (let count = 2; this.#taken.has(anchor); count++) anchor = `${wanted}-${count}`;
+    if (this.#taken.has(wanted)) {
+      let count = this.#nextCounts.get(wanted) ?? 2;
+      while (this.#taken.has(`${wanted}-${count}`)) count++;
+      this.#nextCounts.set(wanted, count + 1);
+      anchor = `${wanted}-${count}`;
+    }
     this.#taken.add(anchor);
     return anchor;
   }

@@ -1,3 +1,4 @@
+import { Memory } from '../memory.js';
 import { addDays, isoDate, weekdayOf, type IsoDate } from '../dates.js';
 
 export interface PublicHoliday {
@@ -13,7 +14,14 @@ export interface PublicHoliday {
 }
 
 /** The public holidays of a calendar year, in order of date. */
-export function publicHolidays(year: number): PublicHoliday[] {
+export function publicHolidays(year: number): readonly PublicHoliday[] {
+  return HOLIDAYS.recall(String(year), () => holidaysOf(year));
+}
+
+/** Every date of a plan asks for those of its year. */
+const HOLIDAYS = new Memory<readonly PublicHoliday[]>(50);
+
+function holidaysOf(year: number): PublicHoliday[] {
   const easter = easterSunday(year);
   const holidays: PublicHoliday[] = [
     holiday('Nieuwjaarsdag', isoDate(year, 1, 1)),

@@ -1,5 +1,6 @@
 import { holidayRows, holidaySources, type HolidayRow } from '../data/schoolvakanties.js';
 import type { IsoDate } from '../dates.js';
+import { Memory } from '../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
 
 /** The three regions over which the Netherlands spreads its school holidays. */
@@ -44,6 +45,13 @@ const lastKnown = Math.max(...knownYears);
  * lie in the next. Years without data are said to be unknown; nothing is computed, for the government sets the dates.
  */
 export function schoolHolidays(region: Region, year: SchoolYear): SchoolHolidays {
+  return HOLIDAYS.recall(`${region} ${year.start}`, () => holidaysOf(region, year));
+}
+
+/** Every date of a plan asks for those of its year. */
+const HOLIDAYS = new Memory<SchoolHolidays>(150);
+
+function holidaysOf(region: Region, year: SchoolYear): SchoolHolidays {
   const rows = holidayRows.filter((row) => row.year === year.start);
   if (rows.length === 0) return { kind: 'unknown', firstKnown, lastKnown };
   const holidays = rows.map((row) => toHoliday(row, region)).sort((left, right) => (left.first < right.first ? -1 : 1));

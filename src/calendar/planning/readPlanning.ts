@@ -1,4 +1,5 @@
 import type { Region } from '../holidays/schoolHolidays.js';
+import { Memory } from '../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
 import { tokenize } from '../tokens.js';
 import type { Context } from './context.js';
@@ -19,6 +20,16 @@ export interface PlanningOptions {
  * fails: what is not understood is in `rest`, and what was filled in is in `assumptions`.
  */
 export function readPlanning(text: string, year: SchoolYear, options: PlanningOptions = {}): Planning {
+  const read = (): Planning => understand(text, year, options);
+  return text.length > LONGEST ? read() : PLANNINGS.recall(`${year.start} ${options.region ?? ''} ${text}`, read);
+}
+
+/** Plans say the same moments over and over ("1 augustus 2025"), and several phases and plans ask for each. */
+const PLANNINGS = new Memory<Planning>(4000);
+/** What is longer is a sentence that stands once, and not worth its room. */
+const LONGEST = 100;
+
+function understand(text: string, year: SchoolYear, options: PlanningOptions): Planning {
   const context: Context = {
     text,
     tokens: tokenize(text),
