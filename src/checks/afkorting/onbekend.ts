@@ -31,8 +31,10 @@ export const onbekend: Check = {
   },
   run: (context) => {
     const known = knownAbbreviations(context.plan);
+    const unexplained = mentions(context).filter(({ letters }) => !known.has(letters) && !WORDS_IN_CAPITALS.has(letters));
+    if (unexplained.length === 0) return [];
     const words = smallWords(context.printedTexts);
-    const unknown = mentions(context).filter(({ letters }) => !known.has(letters) && !words.has(letters) && !WORDS_IN_CAPITALS.has(letters));
+    const unknown = unexplained.filter(({ letters }) => !words.has(letters));
     return [...groupBy(unknown, ({ letters }) => letters).values()].flatMap((places) => {
       const first = earliest(places);
       if (first === undefined || context.printedTexts.some(({ prose }) => prose.includes(first.term) && isExplainedIn(prose, first.term))) return [];

@@ -7,6 +7,8 @@ export interface FoundAbbreviation {
 
 /** Words that may hold an abbreviation: with brackets inside ("V(S)O"), an ampersand ("P&C") and full stops ("i.h.k.v."). */
 const WORD = /(?:\(\p{L}\)(?=\p{L}))?\p{L}(?:[\p{L}\p{N}.&]|\(\p{L}\)|(?<=\p{L})[’'](?=\p{L}))*/gu;
+/** Two capitals, or letters with a full stop between: most texts hold neither. */
+const MAY_HOLD_ONE = /\p{Lu}[\p{Ll}&()]{0,2}\p{Lu}|\p{Ll}\.\p{Ll}|\(\p{L}\)/u;
 const DOTTED = /^(?:\p{Ll}{1,2}\.){2,}(?:\p{Ll}\.?)?$/u;
 const CAPITALS = /^\p{Lu}(?:&?\p{Lu}){1,5}$/u;
 /** CvT, PrO, RvB: three letters, the middle one small. "UniQ" is a name. */
@@ -20,6 +22,7 @@ const NAME_BEHIND = /^[ -](?:(?:van|de|der|den) )*\p{Lu}\p{Ll}{2}/u;
 
 /** The abbreviations in a text, in order. Roman numerals, words with digits and parts of names are none. */
 export function abbreviationsIn(prose: string): FoundAbbreviation[] {
+  if (!MAY_HOLD_ONE.test(prose)) return [];
   return [...prose.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     if (/[\p{L}\p{N}]/u.test(prose[index - 1] ?? '') || /\p{N}/u.test(word)) return [];
     const bare = word.replace(/\.$/, '').replace(ENDING, '');

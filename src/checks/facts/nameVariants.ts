@@ -18,7 +18,9 @@ export interface NameVariants {
 
 interface Mention {
   readonly name: string;
-  readonly span: Span;
+  readonly text: Text;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -35,18 +37,20 @@ export function nameVariants(plan: Plan, texts: readonly Text[], names: PartyNam
 
 function mentionsIn(text: Text, names: PartyNames): Mention[] {
   const prose = proseOf(text.value, 'regels').replaceAll(BREAK, '\n');
-  return names.split(prose).map(({ name, start, end }) => ({ name: name.replaceAll(MARK, '').trim(), span: text.place(start, end) }));
+  return names.split(prose).map(({ name, start, end }) => ({ name: name.replaceAll(MARK, '').trim(), text, start, end }));
 }
 
 function variantsIn(mentions: readonly Mention[], listed: ReadonlySet<string>): NameVariants[] {
-  const bySpelling = [...groupBy(mentions, ({ name }) => asSpelt(name)).entries()];
-  const spellings = bySpelling
-    .map(([spelling, of]) => ({ name: of[0]?.name ?? '', places: of.map(({ span }) => span), isListed: listed.has(spelling) }))
-    .sort((one, other) => Number(other.isListed) - Number(one.isListed) || other.places.length - one.places.length);
+  const bySpelling = groupBy(mentions, ({ name }) => asSpelt(name));
+  if (bySpelling.size < 2) return [];
+  const spellings = [...bySpelling]
+    .map(([spelling, of]) => ({ name: of[0]?.name ?? '', of, isListed: listed.has(spelling) }))
+    .sort((one, other) => Number(other.isListed) - Number(one.isListed) || other.of.length - one.of.length);
   const [main, ...others] = spellings;
   if (main === undefined) return [];
   const wrong = others.filter((other) => !other.isListed && isVariant(main.name, other.name));
-  return wrong.length === 0 ? [] : [{ spellings: [main, ...wrong] }];
+  if (wrong.length === 0) return [];
+  return [{ spellings: [main, ...wrong].map(({ name, of }) => ({ name, places: of.map(({ text, start, end }) => text.place(start, end)) })) }];
 }
 
 /** A capital at the beginning of a cell and none after a comma is how sentences are written. */

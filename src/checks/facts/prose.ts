@@ -5,6 +5,8 @@ export const MARK = '\0';
 /** Stands for the end of a line, item or cell: what comes after it is read apart from what went before. */
 export const BREAK = '\u0001';
 
+/** Most texts of a plan are words and nothing else. */
+const MAY_HOLD_MARKS = /[[\\*_^@\n]|:\/\/|www\.|^\s*(?:[-•◦▪\uF0B7#|]|\d{1,2}[.)]|[a-z][.)])/i;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\0\u0001()<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 const LINK = /(!?\[)([^\][\n]*)(\]\([^()\s]*\))/g;
 const NOTE = /\[\^[^\]\s]+\]:?/g;
@@ -22,6 +24,7 @@ const EMPHASIS = /[*^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
  * line, item or cell ends, a break stands. So what is found in it can be shown in the source.
  */
 export function proseOf(value: string, profile: TextProfile): string {
+  if (!MAY_HOLD_MARKS.test(value)) return value;
   const lines = profile === 'regels' ? value.replace(LINE_MARK, breaks).replaceAll('\n', BREAK) : brokenLines(value, profile);
   return lines
     .replace(LINK, (_, open: string, words: string, close: string) => `${marks(open)}${open.startsWith('!') ? marks(words) : words}${marks(close)}`)

@@ -35,8 +35,22 @@ function findingAt({ text }: PrintedText, { start, end, message, hint }: Doublin
 }
 
 function doublings({ prose }: PrintedText): Doubling[] {
-  return [...sideBySide(prose), ...aroundAVerb(prose), ...afterAbbreviations(prose)].sort((one, other) => one.start - other.start);
+  const found = [...(mayHoldTwice(prose) ? sideBySide(prose) : []), ...(SUBJECT.test(prose) ? aroundAVerb(prose) : []), ...(SHORTENED.test(prose) ? afterAbbreviations(prose) : [])];
+  return found.sort((one, other) => one.start - other.start);
 }
+
+/** Quick to look for: most texts hold none of these. */
+const SUBJECT = /\s(?:we|wij)\b/i;
+const SHORTENED = /\.[\s\0]+(?:met|tot|van)\s/i;
+
+/** Whether two words in a row begin alike, whatever their capitals. */
+function mayHoldTwice(prose: string): boolean {
+  const words = prose.toLowerCase().split(SPACE);
+  return words.some((word, index) => word !== '' && words[index + 1]?.startsWith(word.replace(NO_WORD, '')) === true);
+}
+
+const SPACE = /[\s\0]+/;
+const NO_WORD = /^[^\p{L}]+/u;
 
 /** White space, and marks that print nothing. */
 const BETWEEN = '\\0*\\s[\\s\\0]*';

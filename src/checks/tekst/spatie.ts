@@ -28,6 +28,8 @@ export const spatie: Check = {
 };
 
 interface Slip {
+  /** What a text must hold for it; quick to look for, as most texts do not. */
+  readonly sign: RegExp;
   /** Where white space is wrong; the first group is what is shown. */
   readonly pattern: RegExp;
   /** What is wrong, and what to do, of one place and of several. */
@@ -45,12 +47,14 @@ const MOMENTS: ReadonlySet<string> = new Set(['teksten', 'wanneer', 'van', 'tot'
 
 const SLIPS: readonly Slip[] = [
   {
+    sign: / {2}/,
     pattern: /[^\s\0\u0001]\0*( {2,})(?=\0*[^\s\0\u0001])/gu,
     one: () => 'Hier staan twee of meer spaties achter elkaar.',
     many: (_, count) => `In deze tekst staan op ${count} plaatsen twee of meer spaties achter elkaar.`,
     hint: () => 'Laat er één staan.',
   },
   {
+    sign: /-[ \n]/,
     pattern: /(?<![\p{L}\p{N}-])((?:\p{L}[\p{L}\p{N}'’]*-)+[ \n](?!(?:en|én|of|óf|en\/of|tot|tot en met|t\/m|naar|als|alsook|alsmede|evenals|maar|dan|danwel|ook|noch|i\.p\.v\.|incl\.|inclusief|c\.q\.|cq|resp\.|respectievelijk|versus|vs\.?|plus|ofwel|via|e\.d\.|etc\.?|enz\.?|enzovoort|et|and|und)(?![\p{L}\p{N}]))(?!\p{L}+-(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*)/giu,
     one: (shown) => `In ‘${shown}’ staat een spatie achter het koppelteken.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie achter een koppelteken, zoals in ‘${shown}’.`,
@@ -59,6 +63,7 @@ const SLIPS: readonly Slip[] = [
     inName: true,
   },
   {
+    sign: / [,;.?!:]/,
     pattern: /((?<![\p{L}\p{N}.,/'’%-])[\p{L}\p{N}][\p{L}\p{N}.'’%-]*[)”’"]? +(?:[,;](?![-)])|\.(?![\p{L}\p{N}.])|[?!:](?![-)(\]\p{L}\p{N}/])))/gu,
     one: (shown) => `In ‘${shown}’ staat een spatie voor het leesteken.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie voor een leesteken, zoals in ‘${shown}’.`,
@@ -66,12 +71,14 @@ const SLIPS: readonly Slip[] = [
     except: MOMENTS,
   },
   {
+    sign: /\( | \)/,
     pattern: /(\( +[\p{L}\p{N}]+|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,} +\))/gu,
     one: (shown) => `In ‘${shown}’ staat een spatie aan de binnenkant van het haakje.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie aan de binnenkant van een haakje, zoals in ‘${shown}’.`,
     hint: (shown) => `Schrijf ‘${shown.replace(/(?<=\() +| +(?=\))/g, '')}’.`,
   },
   {
+    sign: /\/ | \//,
     pattern: /(?<![\p{L}\p{N}/-])(\p{L}[\p{L}\p{N}-]*(?:\/ | \/)\p{L}[\p{L}\p{N}-]*)(?![\p{L}\p{N}-]| *\/)/gu,
     one: (shown) => `In ‘${shown}’ staat aan één kant van de schuine streep een spatie.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat aan één kant van een schuine streep een spatie, zoals in ‘${shown}’.`,
@@ -83,7 +90,7 @@ const SLIPS: readonly Slip[] = [
 
 /** All places of one kind in a text are one finding. */
 function findingsOf(slip: Slip, { text, field, prose }: PrintedText, saidElsewhere: readonly Span[]): Finding[] {
-  if (slip.except?.has(field) === true) return [];
+  if (!slip.sign.test(prose) || slip.except?.has(field) === true) return [];
   const found = [...prose.matchAll(slip.pattern)].map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
