@@ -29,6 +29,7 @@ export class PartyNames {
    * it on that line, or within its brackets, helpers; other brackets belong to the name before them.
    */
   split(text: string): NamedParty[] {
+    if (!MAY_HOLD_MORE.test(text)) return oneParty(text);
     const parties: NamedParty[] = [];
     let depth = 0;
     let start = 0;
@@ -76,6 +77,15 @@ export class PartyNames {
     close(text.length);
     return parties;
   }
+}
+
+/** Quick to look for: most cells name one party. */
+const MAY_HOLD_MORE = /[\n;,()]|\sen\s|i\.?s\.?m|in samenwerking met/i;
+
+function oneParty(text: string): NamedParty[] {
+  const name = text.trim();
+  const start = text.length - text.trimStart().length;
+  return LETTER.test(name) ? [{ name: name.replace(/\s+/g, ' '), start, end: start + name.length, role: 'eigenaar' }] : [];
 }
 
 interface Help {

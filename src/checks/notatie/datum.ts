@@ -47,11 +47,11 @@ function tablesOf({ goals, actions, calendarItems, meetings }: CheckContext): Te
 const EXAMPLE = isoDate(2024, 10, 7);
 
 interface PlacedDay extends WrittenDay {
-  readonly span: Span;
+  readonly text: Text;
 }
 
 function judgeTable(texts: readonly Text[], plan: Plan): Finding[] {
-  const days = texts.flatMap((text) => writtenDays(text.value).map((day): PlacedDay => ({ ...day, ...asPrinted(day, text, plan), span: text.place(day.start, day.start + day.words.length) })));
+  const days = texts.flatMap((text) => writtenDays(text.value).map((day): PlacedDay => ({ ...day, ...asPrinted(day, text, plan), text })));
   const forms = inStyles(days.filter(({ form }) => form !== undefined), ({ form }) => form);
   const years = inStyles(days.filter(({ yearDigits }) => yearDigits !== undefined), ({ yearDigits }) => yearDigits);
   const other = new Set([...forms.slice(1), ...years.slice(1)].flat());
@@ -61,12 +61,16 @@ function judgeTable(texts: readonly Text[], plan: Plan): Finding[] {
   const shown = [usual, ...[...forms.slice(1), ...years.slice(1)].map(([one]) => one)].flatMap((day) => (day === undefined ? [] : [`‘${shownAs(day, plan)}’`]));
   return [
     {
-      span: first.span,
+      span: placeOf(first),
       message: `De data in deze tabel zijn niet alle op dezelfde manier geschreven: ${[...new Set(shown)].join(', ')}.`,
       hints: [`Schrijf ze als ${EXAMPLE}, dan drukt jaarplan ze alle af als ${formatDate(EXAMPLE, plan.datumnotatie)}; of kies één manier.`],
-      related: more.map(({ span }) => ({ span, message: 'Deze ook.' })),
+      related: more.map((day) => ({ span: placeOf(day), message: 'Deze ook.' })),
     },
   ];
+}
+
+function placeOf({ text, start, words }: PlacedDay): Span {
+  return text.place(start, start + words.length);
 }
 
 /** An ISO date as its reader sees it. */
