@@ -18,6 +18,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./diff.js')).diff,
   },
   {
+    name: 'export',
+    summary: 'schrijf een plan als gewone tekst',
+    load: async () => (await import('./export.js')).exportCommand,
+  },
+  {
     name: 'init',
     summary: 'begin een nieuw plan, met voorbeelden om aan te passen',
     load: async () => (await import('./init.js')).init,

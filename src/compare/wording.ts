@@ -23,7 +23,7 @@ export function joinWordings(wordings: readonly Wording[], separator = '\n'): Wo
 }
 
 /** Lines without emphasis. Notes and addresses are words too: a reader must see that they came or went. */
-function readableText({ blocks, definitions }: ParsedText): string {
+export function readableText({ blocks, definitions }: ParsedText): string {
   return [...blocks.flatMap(linesOf), ...definitions.map(({ id, content }) => `[noot ${id}: ${content.flatMap(linesOf).join(' ')}]`)].join('\n');
 }
 

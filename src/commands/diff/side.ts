@@ -6,8 +6,7 @@ import type { Host } from '../../host.js';
 import { slashes } from '../../nodeHost.js';
 import { displayPath } from '../../plan/files.js';
 import type { Context } from '../context.js';
-import { findPlans } from '../planArguments.js';
-import { someOf } from '../someOf.js';
+import { onePlan } from '../onePlan.js';
 import { UsageProblem } from '../usageProblem.js';
 import { planInRevision } from './planInRevision.js';
 import { readRevisionArgument } from './revisionArgument.js';
@@ -42,12 +41,7 @@ export async function sidesSince(context: Context, revision: string, args: reado
 }
 
 async function diskSide(host: Host, args: readonly string[]): Promise<Side> {
-  const files = await findPlans(host, args);
-  const [planFile] = files;
-  if (planFile === undefined || files.length > 1) {
-    const names = files.map((file) => displayPath(posix.dirname(file), host.workingFolder));
-    throw new UsageProblem(`Noem één plan: ${args[0] === undefined ? 'onder deze map' : `in ‘${args[0]}’`} staan er ${files.length}.`, [`U kunt kiezen uit: ${someOf(names)}.`]);
-  }
+  const planFile = await onePlan(host, args);
   const folder = posix.dirname(planFile);
   return { host, planFile, name: folder === host.workingFolder ? posix.basename(folder) : displayPath(folder, host.workingFolder), close: () => undefined };
 }

@@ -1,6 +1,7 @@
 import { partOf } from '../../compare/index.js';
-import type { Compared, Comparison, Counts, Difference, Field, Part, PartKind, Place } from '../../compare/index.js';
+import type { Compared, Comparison, Counts, Difference, Field, Part, Place } from '../../compare/index.js';
 import { counted } from '../../diagnostics/tally.js';
+import { PART_LABELS } from '../partLabels.js';
 import { dateDetails } from './dates.js';
 import type { Detail } from './detail.js';
 
@@ -27,22 +28,6 @@ export interface Entry {
   readonly likely: boolean;
   readonly details: readonly Detail[];
 }
-
-export const LABELS: Readonly<Record<PartKind, string>> = {
-  plan: 'Plan',
-  hoofdstuk: 'Hoofdstuk',
-  blok: '',
-  doel: 'Doel',
-  resultaat: 'Resultaat',
-  actie: 'Actie',
-  kpi: 'KPI',
-  ontwikkelpunt: 'Ontwikkelpunt',
-  kalendergroep: 'Groep',
-  kalenderitem: 'Kalenderpunt',
-  kolom: 'Kolom',
-  overleg: 'Overleg',
-  bijeenkomst: 'Bijeenkomst',
-};
 
 const LONGEST_NAME = 90;
 const LONGEST_LISTED_NAME = 50;
@@ -77,7 +62,7 @@ function entriesOf(compared: Compared, depth: number): Entry[] {
   if (!isTold && below.length === 0) return [];
   const name = isOwn ? '' : shortened((compared.change === 'elders' ? compared.old?.name : undefined) ?? part.name, LONGEST_NAME);
   const change = compared.change === 'gelijk' && isTold ? 'gewijzigd' : compared.change;
-  return [{ depth, change, label: name === '' ? '' : LABELS[compared.kind], name, likely: compared.likely && change === 'gewijzigd', details: detailsOf(compared) }, ...below];
+  return [{ depth, change, label: name === '' ? '' : PART_LABELS[compared.kind], name, likely: compared.likely && change === 'gewijzigd', details: detailsOf(compared) }, ...below];
 }
 
 function hasDateChange({ kind, change }: Compared): boolean {
@@ -131,7 +116,7 @@ function sides(old: string | undefined, added: string | undefined): { old?: stri
 
 /** "doel ‘Dekkend netwerk’" */
 export function placeName({ kind, name }: Place): string {
-  const label = kind === 'blok' ? 'onderdeel' : LABELS[kind] === 'KPI' ? 'KPI' : LABELS[kind].toLowerCase();
+  const label = kind === 'blok' ? 'onderdeel' : PART_LABELS[kind] === 'KPI' ? 'KPI' : PART_LABELS[kind].toLowerCase();
   return `${label} ‘${shortened(name, LONGEST_LISTED_NAME)}’`;
 }
 
