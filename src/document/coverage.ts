@@ -1,4 +1,5 @@
 import type { Doel, Ontwikkelpunt, Plan } from '../plan/model.js';
+import { numberKey, numbersIn } from '../plan/numberReferences.js';
 import type { Cell, Column, Rich, RichInline, RowGroup, Table } from './document.js';
 import type { DocumentContext } from './goalContext.js';
 import { headRow } from './goalRows.js';
@@ -21,10 +22,15 @@ export function goalsOf(plan: Plan): Doel[] {
   return plan.hoofdstukken.flatMap((chapter) => chapter.blokken.flatMap((block) => (block.soort === 'doelen' ? [...block.doelen] : [])));
 }
 
-/** The points that a goal works on: its own, and those of its results, actions and subgoals. */
-export function pointsOf(goal: Doel): Set<string> {
+/** The points that a goal works on, as `numberKey` writes them: its own, and those of its results, actions and subgoals. */
+export function pointsOf(goal: Doel, known: ReadonlySet<string>): Set<string> {
   const texts = [...goal.ontwikkelpunten, ...goal.resultaten.flatMap((result) => [...result.ontwikkelpunten, ...result.acties.flatMap((action) => action.ontwikkelpunten)])];
-  return new Set([...texts.map((text) => text.value.trim()), ...goal.subdoelen.flatMap((subgoal) => [...pointsOf(subgoal)])]);
+  const own = texts.flatMap((text) => numbersIn(text, known).map(({ number }) => number));
+  return new Set([...own, ...goal.subdoelen.flatMap((subgoal) => [...pointsOf(subgoal, known)])]);
+}
+
+function numbersOf(points: readonly Ontwikkelpunt[]): Set<string> {
+  return new Set(points.map(({ nummer }) => numberKey(nummer)));
 }
 
 function pointCell(context: DocumentContext, point: Ontwikkelpunt, place: Place): Rich {
@@ -38,8 +44,9 @@ function matrix(context: DocumentContext, points: readonly Ontwikkelpunt[], goal
     ...goals.map((goal, index) => ({ field: `doel-${index + 1}`, title: plainText(goal.titel), width })),
     { field: 'aantal', title: 'Doelen', width: 14 },
   ];
+  const known = numbersOf(points);
   const body = points.map((point) => {
-    const working = goals.map((goal) => pointsOf(goal).has(point.nummer));
+    const working = goals.map((goal) => pointsOf(goal, known).has(numberKey(point.nummer)));
     const count = working.filter(Boolean).length;
     return row([pointCell(context, point, place), ...working.map((works) => plainRich(works ? '×' : '')), plainRich(count === 0 ? NO_GOAL : String(count))], columns);
   });
@@ -51,9 +58,10 @@ function list(context: DocumentContext, points: readonly Ontwikkelpunt[], goals:
     { field: 'ontwikkelpunt', title: 'Ontwikkelpunt', width: 45 },
     { field: 'doelen', title: 'Doelen die eraan werken', width: 55 },
   ];
+  const known = numbersOf(points);
   const body = points.map((point) => {
     const links = goals
-      .filter((goal) => pointsOf(goal).has(point.nummer))
+      .filter((goal) => pointsOf(goal, known).has(numberKey(point.nummer)))
       .map((goal) => paragraph([{ kind: 'reference', anchor: goal.anchor, children: [{ kind: 'text', text: plainText(goal.titel) }] } satisfies RichInline]));
     return row([pointCell(context, point, place), links.length === 0 ? plainRich(NO_GOAL) : links], columns);
   });

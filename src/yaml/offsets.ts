@@ -13,13 +13,23 @@ export function placeInText(text: YamlText, start: number, end: number): Span {
   return span(text.span.source, from, last === undefined ? from : Math.min(last + 1, text.span.end));
 }
 
+/** Texts are asked for many places, one after the other. */
+const KNOWN = new WeakMap<YamlText, readonly number[]>();
+
 /** For every character of the value: its offset in the source. */
-function sourceOffsets(text: YamlText): number[] {
+function sourceOffsets(text: YamlText): readonly number[] {
+  const known = KNOWN.get(text) ?? walkAlong(text);
+  KNOWN.set(text, known);
+  return known;
+}
+
+function walkAlong(text: YamlText): number[] {
   const written = spanText(text.span);
+  const joins = text.style === 'double' ? lineJoins(written) : undefined;
   const offsets: number[] = [];
   let cursor = contentStart(text, written);
   for (const character of text.value.split('')) {
-    if (text.style === 'double') cursor = afterLineJoin(written, cursor);
+    cursor = joins?.get(cursor) ?? cursor;
     const blank = /\s/.test(character);
     const at = blank ? cursor : afterBlanks(written, cursor);
     const escape = escapeLength(text, written, at);
@@ -52,9 +62,18 @@ function escapeLength(text: YamlText, written: string, cursor: number): number {
   return ({ x: 4, u: 6, U: 10 } as Readonly<Record<string, number>>)[written[cursor + 1] ?? ''] ?? 2;
 }
 
-/** Between double quotes a backslash at the end of a line joins it to the next, with nothing between. */
-function afterLineJoin(written: string, cursor: number): number {
-  const join = /\s*\\\n\s*/y;
-  join.lastIndex = cursor;
-  return join.test(written) ? join.lastIndex : cursor;
+/**
+ * Between double quotes a backslash at the end of a line joins it to the next, with nothing between: for every place from
+ * the white space before it, where the text goes on.
+ */
+function lineJoins(written: string): ReadonlyMap<number, number> {
+  const joins = new Map<number, number>();
+  let end = 0;
+  for (let sign = written.indexOf('\\\n'); sign !== -1; sign = written.indexOf('\\\n', end)) {
+    let start = sign;
+    while (start > end && /\s/.test(written[start - 1] ?? '')) start--;
+    end = afterBlanks(written, sign + 1);
+    for (let place = start; place <= sign; place++) joins.set(place, end);
+  }
+  return joins;
 }

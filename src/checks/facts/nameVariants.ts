@@ -81,30 +81,31 @@ function isSlashOfWords(name: string): boolean {
   return /\p{Ll}{3,}\s*\/\s*\p{L}/u.test(name) && /\/\s*\p{L}*\p{Ll}{3,}/u.test(name);
 }
 
-/** Groups whose keys differ in one letter inside one long word are one. */
+/** Groups whose names differ in one letter inside one long word are one. */
 function joinTypingErrors(groups: readonly (readonly Mention[])[]): (readonly Mention[])[] {
   const joined: Mention[][] = [];
-  const index = new Map<string, Mention[]>();
+  const index = new Map<string, Mention[][]>();
   for (const group of groups) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const gaps = withoutOneLetter(first.name.toLowerCase());
-    const near = gaps.map((gap) => index.get(gap)).find((one) => one?.[0] !== undefined && isTypingError(one[0].name, first.name));
+    const name = group[0]?.name ?? '';
+    const near = [name.length - 1, name.length + 1].flatMap((length) => index.get(frameOf(name, length)) ?? []).find((other) => isTypingError(other[0]?.name ?? '', name));
     const target = near ?? [];
-    if (near === undefined) joined.push(target);
     target.push(...group);
-    for (const gap of gaps) if (!index.has(gap)) index.set(gap, target);
+    if (near !== undefined) continue;
+    joined.push(target);
+    const frame = frameOf(name, name.length);
+    const framed = index.get(frame);
+    if (framed === undefined) index.set(frame, [target]);
+    else framed.push(target);
   }
   return joined;
 }
 
-const LONG_WORD = 8;
-const LONG_WORDS = new RegExp(`\\p{Ll}{${LONG_WORD},}`, 'gu');
-
-/** The name itself, and all that is left of it when one letter inside a long word is taken out. Two names that share one are near. */
-function withoutOneLetter(name: string): string[] {
-  return [name, ...[...name.matchAll(LONG_WORDS)].flatMap(({ 0: word, index }) => Array.from({ length: word.length - 3 }, (_, letter) => name.slice(0, index + letter + 1) + name.slice(index + letter + 2)))];
+/** What two names share that differ in one letter further in: their beginning, their end, and a length. */
+function frameOf(name: string, length: number): string {
+  return `${length} ${name.slice(0, 1)}${name.slice(-2)}`.toLowerCase();
 }
+
+const LONG_WORD = 8;
 
 /**
  * One letter too many or too few within a long word. Not at its end, for endings make other words ("gemeente", "gemeenten"), and

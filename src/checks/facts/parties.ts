@@ -41,7 +41,7 @@ export class PartyNames {
       if (LETTER.test(name)) parties.push({ name: name.replace(/\s+/g, ' '), start: from, end: from + name.length, role });
     };
     for (let index = 0; index < text.length; ) {
-      const undivided = depth === 0 && startsWord(text, index) ? this.#undivided.find((name) => isWordAt(text, index, name)) : undefined;
+      const undivided = depth === 0 && this.#undivided.length > 0 && startsWord(text, index) ? this.#undivided.find((name) => isWordAt(text, index, name)) : undefined;
       if (undivided !== undefined) {
         index += undivided.length;
         continue;
@@ -94,7 +94,7 @@ interface Help {
 }
 
 function helpAt(text: string, index: number): Help | undefined {
-  if (text[index] !== '(' && !startsWord(text, index)) return undefined;
+  if (!/[(i]/i.test(text[index] ?? '') || (text[index] !== '(' && !startsWord(text, index))) return undefined;
   const bracket = /^\(\s*/.exec(text.slice(index, index + 4))?.[0] ?? '';
   const words = WITH_HELP_OF.exec(text.slice(index + bracket.length, index + bracket.length + 24))?.[0];
   return words === undefined ? undefined : { length: bracket.length + words.length, inBrackets: bracket !== '' };

@@ -1,7 +1,7 @@
 import { collectReferences } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { CheckContext } from '../context.js';
-import { numberKey, numbersIn } from '../facts/numbers.js';
+import { numberKey, numbersIn } from '../../plan/numberReferences.js';
 import { kpisOf } from './kpisOf.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Check } from '../check.js';
-import { numberKey, numbersIn } from '../facts/numbers.js';
+import { numberKey, numbersIn } from '../../plan/numberReferences.js';
 import { pointReferences } from './pointReferences.js';
 
 /**

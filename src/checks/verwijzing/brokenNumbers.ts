@@ -1,7 +1,7 @@
 import type { Text } from '../../plan/text.js';
 import type { Finding } from '../check.js';
 import { groupBy } from '../facts/groupBy.js';
-import { enumerateNumbers, numberKey, numbersIn } from '../facts/numbers.js';
+import { enumerateNumbers, numberKey, numbersIn } from '../../plan/numberReferences.js';
 
 /** What is referred to by number. */
 export interface Numbered {

@@ -1,5 +1,5 @@
-import type { Text } from '../../plan/text.js';
-import type { Span } from '../../source/source.js';
+import type { Text } from './text.js';
+import type { Span } from '../source/source.js';
 
 /** A number that a text refers to. Of a range only its ends have a place of their own. */
 export interface NumberReference {
