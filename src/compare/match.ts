@@ -121,6 +121,8 @@ function matchAlike(pairs: Pairs, sort: string): void {
 }
 
 function scoreOf(pairs: Pairs, old: Part, newPart: Part, alike: number): number {
+  // Most pairs of a large plan end here.
+  if (alike < LEAST_ALIKE && (old.children.length === 0 || newPart.children.length === 0)) return 0;
   const children = pairs.sharedChildren(old, newPart);
   const near = pairs.haveSameParent(old, newPart) ? SAME_PARENT : pairs.haveSameGoal(old, newPart) ? SAME_GOAL : 0;
   const least = near === 0 ? LEAST_ALIKE_ELSEWHERE : LEAST_ALIKE;

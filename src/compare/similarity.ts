@@ -30,41 +30,51 @@ export class Similarity {
     if (left === undefined || right === undefined) return 0;
     const byWords = dice(left.words, right.words, left.weight + right.weight);
     if (left.letters === undefined || right.letters === undefined) return byWords;
-    return Math.max(byWords, 0.9 * dice(left.letters, right.letters, left.letters.length + right.letters.length));
+    return Math.max(byWords, 0.9 * dice(left.letters, right.letters, left.letters.members.length + right.letters.members.length));
   }
 }
 
 interface Print {
-  /** Sorted; the weight stands behind each. */
-  readonly words: readonly (readonly [number, number])[];
+  readonly words: WeightedSet;
   readonly weight: number;
   /** Pairs of letters, of short names only. */
-  readonly letters: readonly (readonly [number, number])[] | undefined;
+  readonly letters: WeightedSet | undefined;
+}
+
+/** Members in rising order, and beside each its weight; numbers in a row, because large plans compare a million pairs. */
+interface WeightedSet {
+  readonly members: Float64Array;
+  readonly weights: Float64Array;
 }
 
 function print(words: readonly number[], weights: ReadonlyMap<number, number>, identity: string): Print {
-  const sorted = [...words].sort((one, other) => one - other).map((word) => [word, weights.get(word) ?? 0] as const);
-  return { words: sorted, weight: sorted.reduce((sum, [, weight]) => sum + weight, 0), letters: identity.length > SHORT_NAME ? undefined : letterPairs(identity) };
+  const set = weightedSet(words, (word) => weights.get(word) ?? 0);
+  return { words: set, weight: set.weights.reduce((sum, weight) => sum + weight, 0), letters: identity.length > SHORT_NAME ? undefined : weightedSet(letterPairs(identity), () => 1) };
 }
 
-/** Dice's coefficient of two sorted, weighted sets. */
-function dice(left: readonly (readonly [number, number])[], right: readonly (readonly [number, number])[], total: number): number {
+function weightedSet(members: readonly number[], weightOf: (member: number) => number): WeightedSet {
+  const sorted = [...members].sort((one, other) => one - other);
+  return { members: Float64Array.from(sorted), weights: Float64Array.from(sorted, weightOf) };
+}
+
+/** Dice's coefficient of two weighted sets. */
+function dice(left: WeightedSet, right: WeightedSet, total: number): number {
   let [shared, atLeft, atRight] = [0, 0, 0];
-  while (atLeft < left.length && atRight < right.length) {
-    const [word = 0, weight = 0] = left[atLeft] ?? [];
-    const [other = 0] = right[atRight] ?? [];
-    if (word === other) shared += weight;
-    if (word <= other) atLeft++;
-    if (other <= word) atRight++;
+  while (atLeft < left.members.length && atRight < right.members.length) {
+    const member = left.members[atLeft] ?? 0;
+    const other = right.members[atRight] ?? 0;
+    if (member === other) shared += left.weights[atLeft] ?? 0;
+    if (member <= other) atLeft++;
+    if (other <= member) atRight++;
   }
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
-function letterPairs(text: string): (readonly [number, number])[] {
+function letterPairs(text: string): number[] {
   const letters = text.toLowerCase();
   const pairs = new Set<number>();
   for (let index = 0; index + 1 < letters.length; index++) pairs.add(letters.charCodeAt(index) * 0x10000 + letters.charCodeAt(index + 1));
-  return [...pairs].sort((one, other) => one - other).map((pair) => [pair, 1] as const);
+  return [...pairs];
 }
 
 /** Words and numbers in lower case, without signs. */
