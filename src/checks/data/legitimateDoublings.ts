@@ -20,14 +20,14 @@ export const NEVER_DOUBLED: ReadonlySet<string> = new Set([
 
 /** Set phrases that begin with a small word, so that two may meet: "samenwerken met met name de scholen". */
 export const SET_PHRASES: Readonly<Record<string, RegExp>> = {
-  met: /^name(?!\p{L})/iu,
-  van: /^(?:te ?voren|oudsher|buiten|binnen|huis|nature)(?!\p{L})/iu,
-  tot: /^(?:nu|dusver|heden|voor)(?!\p{L})/iu,
-  naar: /^(?:verwachting|schatting|rato|behoefte)(?!\p{L})/iu,
+  met: /^name(?!\p{L})/u,
+  van: /^(?:te ?voren|oudsher|buiten|binnen|huis|nature)(?!\p{L})/u,
+  tot: /^(?:nu|dusver|heden|voor)(?!\p{L})/u,
+  naar: /^(?:verwachting|schatting|rato|behoefte)(?!\p{L})/u,
 };
 
 /** Verbs that part with "om", before which "om om te" is right: "we gaan hier mee om om te leren". */
-export const VERBS_WITH_OM = /(?<!\p{L})(?:ga|gaat|gaan|ging|gingen|zet|zetten|vorm|vormt|vormen|bouw|bouwt|bouwen|schakel|schakelt|schakelen|draai|draait|draaien|keer|keert|keren|buig|buigt|buigen|kijk|kijkt|kijken|schrijf|schrijft|schrijven|schol|scholen)(?!\p{L})/iu;
+export const VERBS_WITH_OM = /(?<!\p{L})(?:ga|gaat|gaan|ging|gingen|zet|zetten|vorm|vormt|vormen|bouw|bouwt|bouwen|schakel|schakelt|schakelen|draai|draait|draaien|keer|keert|keren|buig|buigt|buigen|kijk|kijkt|kijken|schrijf|schrijft|schrijven|schol|scholen)(?!\p{L})/u;
 
 /** Abbreviations that end in a word of their own, with that word: "i.s.m. met" says "met" twice. */
 export const LAST_WORDS: ReadonlyMap<string, string> = new Map([

@@ -17,7 +17,9 @@ export interface Amount {
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?(?!\\d)';
 const EURO = new RegExp(`€([\\s\\0]*)(${NUMBER})(,-{1,2}|,[–—]{1,2})?`, 'g');
 /** Numbers of which the unit says that they measure something. */
-const MEASURED = new RegExp(`(?<![\\d.,€-]|€[\\s\\0])(${NUMBER})(?=[\\s\\0]*(?:%|(?:procent|fte|euro)(?!\\p{L})))`, 'giu');
+const MEASURED = new RegExp(`(?<![\\d.,€-]|€[\\s\\0])(${NUMBER})(?=[\\s\\0]*(?:%|(?:procent|fte|euro)(?!\\w)))`, 'gi');
+/** Quick to look for: most texts measure nothing. */
+const UNIT = /%|procent|fte|euro/i;
 /** A cell that holds a number and nothing else, but a sign before it: "<3.5", "> 6,6". */
 const ALONE = new RegExp(`^[\\s<>≥≤±~=-]*(${NUMBER})\\s*$`);
 
@@ -25,8 +27,8 @@ const ALONE = new RegExp(`^[\\s<>≥≤±~=-]*(${NUMBER})\\s*$`);
 export function amountsIn(prose: string, isNumeric: boolean): Amount[] {
   const alone = isNumeric ? ALONE.exec(prose) : null;
   return [
-    ...(/\d/.test(prose) ? [...prose.matchAll(EURO)].map(euroOf) : []),
-    ...[...prose.matchAll(MEASURED)].map(({ 1: number = '', index, input }) => ({ words: withUnit(number, input.slice(index + number.length)), start: index, ...decimalOf(number) })),
+    ...(prose.includes('€') ? [...prose.matchAll(EURO)].map(euroOf) : []),
+    ...[...(UNIT.test(prose) ? prose.matchAll(MEASURED) : [])].map(({ 1: number = '', index, input }) => ({ words: withUnit(number, input.slice(index + number.length)), start: index, ...decimalOf(number) })),
     ...(alone?.[1] === undefined ? [] : [{ words: alone[1], start: prose.indexOf(alone[1]), ...decimalOf(alone[1]) }]),
   ];
 }

@@ -13,9 +13,9 @@ const SHORT_FORMS = 'jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
 const LONG_FORMS = 'januari|februari|augustus|september|oktober|november|december';
 const EITHER = 'maart|april|mei|juni|juli';
 const YEAR = "(?:[\\s\\0]+(\\d{4}|['’]?\\d{2})(?![\\d.:]|[-–]\\d))?";
-const NUMBERS = /(?<![\d.,/-])\d{1,2}([-/])(?:0?[1-9]|1[0-2])(?:\1|\s)(\d{4}|\d{2})(?![\d-])/gu;
-const ISO = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/gu;
-const WORDS = new RegExp(`(?<![\\d.,/\\p{L}])\\d{1,2}\\.?[\\s\\0]+(?:(${SHORT_FORMS})\\.?|(${LONG_FORMS})|(?:${EITHER}))(?!\\p{L})${YEAR}`, 'giu');
+const NUMBERS = /(?<![\d.,/-])\d{1,2}([-/])(?:0?[1-9]|1[0-2])(?:\1|\s)(\d{4}|\d{2})(?![\d-])/g;
+const ISO = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
+const WORDS = new RegExp(`(?<![\\w.,/])\\d{1,2}\\.?[\\s\\0]+(?:(${SHORT_FORMS})\\.?|(${LONG_FORMS})|(?:${EITHER}))(?!\\w)${YEAR}`, 'gi');
 
 /** The days in a text, in order. Months without a day, and what is no date at all, are left out. */
 export function writtenDays(prose: string): WrittenDay[] {

@@ -35,33 +35,43 @@ function findingAt({ text }: PrintedText, { start, end, message, hint }: Doublin
 }
 
 function doublings({ prose }: PrintedText): Doubling[] {
-  const found = [...(mayHoldTwice(prose) ? sideBySide(prose) : []), ...(SUBJECT.test(prose) ? aroundAVerb(prose) : []), ...(SHORTENED.test(prose) ? afterAbbreviations(prose) : [])];
+  const small = smallLetters(prose);
+  const found = [...(mayHoldTwice(small) ? sideBySide(prose, small) : []), ...(SUBJECT.test(small) ? aroundAVerb(prose, small) : []), ...(SHORTENED.test(small) ? afterAbbreviations(prose, small) : [])];
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Quick to look for: most texts hold none of these. */
-const SUBJECT = /\s(?:we|wij)\b/i;
-const SHORTENED = /\.[\s\0]+(?:met|tot|van)\s/i;
+/** As long as the text, so that places agree; a few capitals of other alphabets become two letters. */
+function smallLetters(prose: string): string {
+  const small = prose.toLowerCase();
+  return small.length === prose.length ? small : prose;
+}
 
-/** Whether two words in a row begin alike, whatever their capitals. */
-function mayHoldTwice(prose: string): boolean {
-  const words = prose.toLowerCase().split(SPACE);
+/** Quick to look for: most texts hold none of these. */
+const SUBJECT = /\s(?:we|wij)(?!\w)/;
+const SHORTENED = /\.[\s\0]+(?:met|tot|van)\s/;
+
+/** Whether two words in a row begin alike. */
+function mayHoldTwice(small: string): boolean {
+  const words = small.split(SPACE);
   return words.some((word, index) => word !== '' && words[index + 1]?.startsWith(word.replace(NO_WORD, '')) === true);
 }
 
 const SPACE = /[\s\0]+/;
-const NO_WORD = /^[^\p{L}]+/u;
+const NO_WORD = /^[("'‘“]+/;
 
 /** White space, and marks that print nothing. */
 const BETWEEN = '\\0*\\s[\\s\\0]*';
-const WORD_START = "(?<![\\p{L}\\p{N}'’/&-]|\\p{L}\\.)";
-const WORD_END = "(?![\\p{L}\\p{N}'’/&-]|\\.\\p{L})";
-const TWICE = new RegExp(`${WORD_START}(\\p{L}{2,})${BETWEEN}(\\1)${WORD_END}`, 'giu');
+/** Small Latin letters: Unicode classes that ignore capitals take longer to prepare than a whole plan to read. */
+const LETTER = 'a-z\\u00df-\\u024f';
+const WORD_START = `(?<![${LETTER}\\d'’/&-]|[${LETTER}]\\.)`;
+const WORD_END = `(?![${LETTER}\\d'’/&-]|\\.[${LETTER}])`;
+const TWICE = new RegExp(`${WORD_START}([${LETTER}]{2,})${BETWEEN}\\1${WORD_END}`, 'g');
 
-function sideBySide(prose: string): Doubling[] {
-  return [...prose.matchAll(TWICE)].flatMap((match) => {
-    const [words, first = '', second = ''] = match;
+function sideBySide(prose: string, small: string): Doubling[] {
+  return [...small.matchAll(TWICE)].flatMap((match) => {
+    const [words, word = ''] = match;
     const end = match.index + words.length;
+    const [first, second] = [prose.slice(match.index, match.index + word.length), prose.slice(end - word.length, end)];
     if (mayBeRight(first, second, prose.slice(0, match.index), prose.slice(end))) return [];
     return [{ start: match.index, end, message: `Het woord ‘${first}’ staat hier twee keer achter elkaar.`, hint: 'Haal één van de twee weg.' }];
   });
@@ -76,8 +86,8 @@ function mayBeRight(first: string, second: string, before: string, after: string
   const word = first.toLowerCase();
   // "van Van Dijk", "de De Brug": a name begins; "Baden Baden" is one.
   if (startsWithCapital(second)) return true;
-  if (word === 'om') return VERBS_WITH_OM.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(BREAK)) + 1));
-  if (NEVER_DOUBLED.has(word)) return SET_PHRASES[word]?.test(after.trimStart()) === true;
+  if (word === 'om') return VERBS_WITH_OM.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(BREAK)) + 1).toLowerCase());
+  if (NEVER_DOUBLED.has(word)) return SET_PHRASES[word]?.test(after.trimStart().toLowerCase()) === true;
   return word.length < 3 || LEGITIMATE_DOUBLINGS.has(word) || (LIKE_A_VERB.test(word) && !DETERMINER.test(before));
 }
 
@@ -86,25 +96,28 @@ function startsWithCapital(word: string): boolean {
 }
 
 const VERBS = 'gaan|zijn|hebben|willen|kunnen|zullen|moeten|mogen|worden|doen|maken|nemen|zetten|krijgen|blijven|starten|werken|zien|geven|bieden|onderzoeken|organiseren';
-const SUBJECT_TWICE = new RegExp(`${WORD_START}(we|wij)${BETWEEN}(?:${VERBS})${BETWEEN}(?:we|wij)${WORD_END}`, 'giu');
-const VERB_TWICE = new RegExp(`${WORD_START}(gaan|willen|kunnen|zullen|moeten|mogen)${BETWEEN}(?:we|wij)${BETWEEN}\\1${WORD_END}`, 'giu');
+const SUBJECT_TWICE = new RegExp(`${WORD_START}(we|wij)${BETWEEN}(?:${VERBS})${BETWEEN}(?:we|wij)${WORD_END}`, 'g');
+const VERB_TWICE = new RegExp(`${WORD_START}(gaan|willen|kunnen|zullen|moeten|mogen)${BETWEEN}(?:we|wij)${BETWEEN}\\1${WORD_END}`, 'g');
 
 /** "We gaan we na", "gaan we gaan": two ways to begin a sentence that became one. */
-function aroundAVerb(prose: string): Doubling[] {
-  return [...prose.matchAll(SUBJECT_TWICE), ...prose.matchAll(VERB_TWICE)].map((match) => {
+function aroundAVerb(prose: string, small: string): Doubling[] {
+  return [...small.matchAll(SUBJECT_TWICE), ...small.matchAll(VERB_TWICE)].map((match) => {
     const [words, twice = ''] = match;
-    const shown = words.replace(/[\s\0]+/g, ' ');
-    return { start: match.index, end: match.index + words.length, message: `In ‘${shown}’ staat ‘${twice.toLowerCase()}’ een keer te veel.`, hint: 'Lees de zin hardop en haal weg wat dubbel is.' };
+    const end = match.index + words.length;
+    const shown = prose.slice(match.index, end).replace(/[\s\0]+/g, ' ');
+    return { start: match.index, end, message: `In ‘${shown}’ staat ‘${twice}’ een keer te veel.`, hint: 'Lees de zin hardop en haal weg wat dubbel is.' };
   });
 }
 
-const AFTER_ABBREVIATION = new RegExp(`(?<![\\p{L}.])(${[...LAST_WORDS.keys()].map((abbreviation) => abbreviation.replaceAll('.', '\\.')).join('|')})${BETWEEN}(met|tot|van)(?=[\\s\\0]+(\\p{L}+(?:[\\s\\0]+\\p{L}+)?))`, 'giu');
+const AFTER_ABBREVIATION = new RegExp(`(?<![${LETTER}.])(${[...LAST_WORDS.keys()].map((abbreviation) => abbreviation.replaceAll('.', '\\.')).join('|')})${BETWEEN}(met|tot|van)(?=[\\s\\0]+([${LETTER}]+(?:[\\s\\0]+[${LETTER}]+)?))`, 'g');
 
-function afterAbbreviations(prose: string): Doubling[] {
-  return [...prose.matchAll(AFTER_ABBREVIATION)].flatMap((match) => {
-    const [words, abbreviation = '', word = '', next = ''] = match;
-    if (LAST_WORDS.get(abbreviation.toLowerCase()) !== word || mayBeginAName(next)) return [];
-    return [{ start: match.index, end: match.index + words.length, message: `In ‘${abbreviation}’ zit het woord ‘${word}’ al; nu staat het er twee keer.`, hint: `Haal ‘${word}’ weg, of schrijf ‘${abbreviation}’ voluit.` }];
+function afterAbbreviations(prose: string, small: string): Doubling[] {
+  return [...small.matchAll(AFTER_ABBREVIATION)].flatMap((match) => {
+    const [words, known = '', word = ''] = match;
+    const end = match.index + words.length;
+    const abbreviation = prose.slice(match.index, match.index + known.length);
+    if (LAST_WORDS.get(known) !== word || mayBeginAName(prose.slice(end).trimStart())) return [];
+    return [{ start: match.index, end, message: `In ‘${abbreviation}’ zit het woord ‘${word}’ al; nu staat het er twee keer.`, hint: `Haal ‘${word}’ weg, of schrijf ‘${abbreviation}’ voluit.` }];
   });
 }
 
