@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { diagnosticsReference } from '../dist/checks/reference.js';
-import { languageReference } from '../dist/schema/languageReference.js';
+import { load } from './bundle.js';
 import { examplesDocument } from './examplesDocument.js';
+
+const { diagnosticsReference } = await load('src/checks/reference.ts');
+const { languageReference } = await load('src/schema/languageReference.ts');
 
 writeFileSync(new URL('../docs/taal.md', import.meta.url), languageReference());
 writeFileSync(new URL('../docs/diagnostics.md', import.meta.url), diagnosticsReference());

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { jsonSchemaText, schemaNames } from '../dist/schema/jsonSchema.js';
-import { verschillenSchemaText } from '../dist/schema/verschillen.js';
+import { load } from './bundle.js';
+
+const { jsonSchemaText, schemaNames } = await load('src/schema/jsonSchema.ts');
+const { verschillenSchemaText } = await load('src/schema/verschillen.ts');
 
 for (const name of schemaNames()) {
   writeFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), jsonSchemaText(name));

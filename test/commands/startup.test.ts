@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildProgram, run, temporaryFolder, writeFiles } from './program.js';
+import { buildProgram, projectFolder, run, temporaryFolder, writeFiles } from './program.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const folder = temporaryFolder();
@@ -13,13 +15,15 @@ beforeAll(() => {
 
 /** npm packages and folders of our own that a command loads. */
 async function loadedBy(...words: string[]): Promise<string[]> {
-  const names = (await addressesLoadedBy(...words)).flatMap((address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(address)?.[1] ?? /\/dist\/([a-z]+)\//.exec(address)?.[1] ?? []);
+  const names = (await modulesLoadedBy(...words)).flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(path)?.[1] ?? /^src\/([a-z]+)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
 
-async function addressesLoadedBy(...words: string[]): Promise<string[]> {
+/** The modules inside each file that was loaded, and the files that stand beside the program. */
+async function modulesLoadedBy(...words: string[]): Promise<string[]> {
   const { stderr } = await run(words, { folder, node: ['--import', new URL('imports.mjs', import.meta.url).href] });
-  return [...stderr.matchAll(/^LOADED (.*)$/gm)].map(([, address = '']) => address);
+  const modules = JSON.parse(readFileSync(join(projectFolder, 'dist/modules.json'), 'utf8')) as Record<string, string[]>;
+  return [...stderr.matchAll(/^LOADED (.*)$/gm)].flatMap(([, address = '']) => modules[/\/dist\/([^/]+)$/.exec(address)?.[1] ?? ''] ?? [address]);
 }
 
 /** What takes long to load and is of no use to most commands. */
@@ -42,7 +46,7 @@ describe('starting', () => {
   });
 
   it('loads of the printers the one that is used', async () => {
-    const printers = async (...words: string[]): Promise<string[]> => (await addressesLoadedBy('check', ...words)).flatMap((address) => /(\w+Printer)\.js$/.exec(address)?.[1] ?? []);
+    const printers = async (...words: string[]): Promise<string[]> => (await modulesLoadedBy('check', ...words)).flatMap((path) => /(\w+Printer)\.ts$/.exec(path)?.[1] ?? []);
     // The terminal's is also how a problem of the machine is said.
     expect(await printers()).toEqual(['terminalPrinter']);
     expect(await printers('--formaat', 'sarif')).toEqual(['terminalPrinter', 'sarifPrinter']);

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chunks = await bundle({ cli: 'src/cli.ts' }, 'dist');
+
+// Which modules are in which file, for the test of what a command loads.
+const modules = Object.fromEntries(chunks.map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => id.replace(root, '').replaceAll('\\', '/')).sort()]));
+writeFileSync(join(root, 'dist/modules.json'), `${JSON.stringify(modules, null, 1)}\n`);
+writeFileSync(join(root, 'dist/LICENTIES.txt'), licences(Object.values(modules).flat()));
+
+/** The licences of the packages whose code is in the files: all ask that their text goes along. */
+function licences(paths) {
+  const names = new Set(paths.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  return [...names].sort().map(licenceOf).join('\n\n');
+}
+
+function licenceOf(name) {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

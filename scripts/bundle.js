@@ -1,0 +1,42 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Found on the disk when they are needed: they bring files along. */
+const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
+
+/**
+ * Makes few files of many modules: starting the program then reads some twenty files in place of some three hundred.
+ * What is imported late stays a file of its own. Files of an earlier time are removed after the new ones are there.
+ * @param {Record<string, string>} inputs name of a file to make → its first module, from the root of the package
+ * @param {string} folder from the root of the package
+ * @returns {Promise<import('rolldown').OutputChunk[]>}
+ */
+export async function bundle(inputs, folder) {
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE });
+  const { output } = await build.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    // Names stay: they are what a trace of a defect is read by.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  await build.close();
+  const made = new Set(output.map(({ fileName }) => fileName));
+  for (const name of readdirSync(join(root, folder))) if (!made.has(name)) rmSync(join(root, folder, name), { recursive: true });
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/**
+ * A module of `src/`, for scripts that make documents out of it.
+ * @param {string} path from the root of the package: `src/schema/jsonSchema.ts`
+ */
+export async function load(path) {
+  const folder = `node_modules/.cache/jaarplan/${path.replaceAll(/\W+/g, '-')}`;
+  await bundle({ module: path }, folder);
+  return import(pathToFileURL(join(root, folder, 'module.js')).href);
+}
