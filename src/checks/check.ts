@@ -1,4 +1,5 @@
 import type { Related, Severity } from '../diagnostics/diagnostic.js';
+import type { Mend } from '../diagnostics/mend.js';
 import type { Span } from '../source/source.js';
 import type { CheckContext } from './context.js';
 
@@ -48,4 +49,6 @@ export interface Finding {
   readonly hints?: readonly string[];
   /** The other places involved: all duplicates belong to one finding. */
   readonly related?: readonly Related[];
+  /** The changes that certainly put it right, all of them together. */
+  readonly mends?: readonly Mend[];
 }

@@ -24,5 +24,5 @@ export function runChecks(plan: Plan, { isWhole = true }: RunOptions = {}): Diag
 
 function diagnosticsOf(check: Check, context: CheckContext, severity: Severity | 'uit'): Diagnostic[] {
   if (severity === 'uit') return [];
-  return check.run(context).map(({ span, message, hints = [], related = [] }) => diagnosticAt(span, check.code, message, { severity, hints, related }));
+  return check.run(context).map(({ span, message, hints = [], related = [], mends = [] }) => diagnosticAt(span, check.code, message, { severity, hints, related, mends }));
 }

@@ -1,19 +1,24 @@
 import { counted } from '../diagnostics/tally.js';
 import { PRINTERS } from '../diagnostics/printers.js';
 import type { Printer } from '../diagnostics/printers.js';
+import { mendPlans } from './check/mendPlans.js';
+import type { FileToWrite } from './check/mendedHost.js';
+import { mendCount, mendReport } from './check/mendReport.js';
 import { checkReport } from './check/report.js';
 import { rulesJson, rulesTable } from './check/rules.js';
+import { writeMends } from './check/writeMends.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
 import { compilePlans } from './compilePlans.js';
+import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
 import { UsageProblem } from './usageProblem.js';
 
-/** All that is wrong with plans, and nothing written. */
+/** All that is wrong with plans; and, when asked, what is certain mended. */
 export const check: Command = {
-  description: 'Controleert plannen en zegt wat er niet klopt, met de plaats erbij. Er wordt niets bewaard.',
+  description: 'Controleert plannen en zegt wat er niet klopt, met de plaats erbij. Er wordt niets bewaard, behalve met --herstel.',
   configure(command) {
     const formats = PRINTERS.map(({ name, summary }) => `${name} (${summary})`).join(', ');
     command
@@ -21,6 +26,8 @@ export const check: Command = {
       .option('--formaat <naam>', `hoe de meldingen worden opgeschreven: ${formats}`, PRINTERS[0]?.name)
       .option('--json', 'hetzelfde als --formaat json')
       .option('--streng', 'ook een waarschuwing telt als fout')
+      .option('--herstel', 'verbeter in de bestanden wat zeker is, en zeg wat er overblijft; opmerkingen en volgorde blijven')
+      .option('--proef', 'laat zien wat --herstel zou verbeteren; er wordt niets bewaard')
       .option('--regels', 'toon alle meldingen die er zijn, met hun ernst; ook als JSON');
   },
   examples: [
@@ -35,16 +42,27 @@ export const check: Command = {
     }
     const strict = options['streng'] === true;
     const progress = new Progress(context, false);
-    const plans = await compilePlans(context, await findPlans(context.host, args), { strict, progress });
+    const files = await findPlans(context.host, args);
+    const isTrial = options['proef'] === true;
+    const mended = options['herstel'] === true || isTrial ? await mendPlans(context, files, { strict, progress }) : undefined;
+    const plans = mended?.plans ?? (await compilePlans(context, files, { strict, progress }));
     progress.done();
+    if (mended !== undefined && !isTrial) await writeMends(context, mended.files);
     const print = await printer.load();
     const report = checkReport(context, plans, strict);
     const write = printer.stream === 'stdout' ? context.print : context.say;
+    if (mended !== undefined && printer.stream === 'stderr') sayMends(context, mended.files, isTrial);
     write(print(report));
     if (report.diagnostics.length === 0 && printer.stream === 'stderr') context.say(`Geen problemen gevonden in ${counted(plans.length, 'plan', 'plannen')}.\n`);
     return plans.some((plan) => plan.hasFailed) ? EXIT.planErrors : EXIT.done;
   },
 };
+
+function sayMends(context: Context, files: readonly FileToWrite[], isTrial: boolean): void {
+  context.say(mendReport(files, context.look));
+  const outcome = isTrial ? `Met --herstel: ${mendCount(files)} verbeterd. Nu is er niets bewaard.` : `Verbeterd: ${mendCount(files)}.`;
+  context.say(files.length === 0 ? 'Er is niets dat jaarplan met zekerheid kan verbeteren.\n\n' : `${outcome}\n\n`);
+}
 
 function chosenPrinter(name: unknown): Printer {
   const names = PRINTERS.map((printer) => printer.name);

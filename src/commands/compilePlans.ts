@@ -24,7 +24,7 @@ export interface CompilePlansOptions {
 }
 
 /** Compiles plans one after the other; one that is broken does not stop the next. */
-export async function compilePlans(context: Context, files: readonly string[], options: CompilePlansOptions): Promise<CompiledPlan[]> {
+export async function compilePlans(context: Pick<Context, 'host' | 'assets'>, files: readonly string[], options: CompilePlansOptions): Promise<CompiledPlan[]> {
   const plans: CompiledPlan[] = [];
   for (const file of files) {
     const name = planName(file, context.host.workingFolder);

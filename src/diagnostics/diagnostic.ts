@@ -23,21 +23,21 @@ export interface Diagnostic {
   /** What to do about it, one Dutch sentence each. */
   readonly hints: readonly string[];
   readonly related: readonly Related[];
-  /** The change that certainly puts it right; absent where a person has to choose. */
-  readonly mend?: Mend;
+  /** The changes that certainly put it right, all of them together; absent where a person has to choose. */
+  readonly mends?: readonly Mend[];
 }
 
 export interface DiagnosticInput {
   readonly severity?: Severity;
   readonly hints?: readonly string[];
   readonly related?: readonly Related[];
-  readonly mend?: Mend;
+  readonly mends?: readonly Mend[];
 }
 
 /** A diagnostic at a place in a source; an error unless said otherwise. */
 export function diagnosticAt(span: Span, code: string, message: string, more: DiagnosticInput = {}): Diagnostic {
-  const { severity = 'fout', hints = [], related = [], mend } = more;
-  return { code, severity, message, span, hints, related, ...(mend === undefined ? {} : { mend }) };
+  const { severity = 'fout', hints = [], related = [], mends = [] } = more;
+  return { code, severity, message, span, hints, related, ...(mends.length === 0 ? {} : { mends }) };
 }
 
 /** A diagnostic about a file as a whole (missing, unreadable, …). */

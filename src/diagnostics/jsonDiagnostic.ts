@@ -13,7 +13,7 @@ export interface JsonDiagnostic {
   readonly tips: readonly string[];
   readonly verwant: readonly { readonly bestand: string; readonly plaats: JsonPlace; readonly melding: string }[];
   /** The words that come in place of what stands there, where that is certain: what `check --herstel` writes. */
-  readonly herstel?: { readonly bestand: string; readonly plaats: JsonPlace; readonly tekst: string };
+  readonly herstel?: readonly { readonly bestand: string; readonly plaats: JsonPlace; readonly tekst: string }[];
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is not included. */
@@ -26,7 +26,7 @@ export interface JsonPlace {
 
 export function jsonDiagnostic(diagnostic: Diagnostic): JsonDiagnostic {
   const { file, line } = shownPlace(diagnostic);
-  const { span, mend } = diagnostic;
+  const { span, mends } = diagnostic;
   return {
     code: diagnostic.code,
     ernst: diagnostic.severity,
@@ -35,7 +35,7 @@ export function jsonDiagnostic(diagnostic: Diagnostic): JsonDiagnostic {
     melding: diagnostic.message,
     tips: diagnostic.hints,
     verwant: diagnostic.related.map(({ span: place, message }) => ({ bestand: place.source.path, plaats: jsonPlace(place), melding: message })),
-    ...(mend === undefined ? {} : { herstel: { bestand: mend.span.source.path, plaats: jsonPlace(mend.span), tekst: mend.replacement } }),
+    ...(mends === undefined ? {} : { herstel: mends.map(({ span: place, replacement }) => ({ bestand: place.source.path, plaats: jsonPlace(place), tekst: replacement })) }),
   };
 }
 

@@ -46,7 +46,7 @@ function ruleObject({ code, severity, title, why, remedy, silent }: RuleText): o
 }
 
 function resultObject(diagnostic: Diagnostic, ruleIndex: number): object {
-  const { code, severity, message, hints, related, span, mend } = diagnostic;
+  const { code, severity, message, hints, related, span, mends } = diagnostic;
   const { file, line } = shownPlace(diagnostic);
   const whole = file === undefined ? [] : [{ physicalLocation: { artifactLocation: { uri: fileUri(file) }, ...(line === undefined ? {} : { region: { startLine: line } }) } }];
   return {
@@ -56,7 +56,7 @@ function resultObject(diagnostic: Diagnostic, ruleIndex: number): object {
     message: { text: plainMessage([message, ...hints].join('\n')) },
     locations: span === undefined ? whole : [{ physicalLocation: physicalLocation(span) }],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((other, id) => ({ id, message: { text: plainMessage(other.message) }, physicalLocation: physicalLocation(other.span) })) }),
-    ...(mend === undefined ? {} : { fixes: [fixObject(mend)] }),
+    ...(mends === undefined ? {} : { fixes: [fixObject(mends)] }),
   };
 }
 
@@ -69,9 +69,15 @@ function region(span: Span): object {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function fixObject({ span, replacement }: Mend): object {
-  const replacements = [{ deletedRegion: region(span), ...(replacement === '' ? {} : { insertedContent: { text: replacement } }) }];
-  return { artifactChanges: [{ artifactLocation: { uri: fileUri(span.source.path) }, replacements }] };
+/** One fix, of which all changes belong together: one entry a file. */
+function fixObject(mends: readonly Mend[]): object {
+  const files = [...new Set(mends.map(({ span }) => span.source))];
+  return {
+    artifactChanges: files.map((source) => ({
+      artifactLocation: { uri: fileUri(source.path) },
+      replacements: mends.filter(({ span }) => span.source === source).map(({ span, replacement }) => ({ deletedRegion: region(span), ...(replacement === '' ? {} : { insertedContent: { text: replacement } }) })),
+    })),
+  };
 }
 
 /** In plain messages `[words](1)` is a link (§3.11.6) and `{0}` a place to fill in (§3.11.5): ours hold neither. */

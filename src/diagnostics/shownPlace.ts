@@ -25,7 +25,7 @@ export function shownPlace(diagnostic: Diagnostic): ShownPlace {
     const region = regionOf(diagnostic.span);
     return { file: path, line: region.line, region };
   }
-  const { file, line } = /^(?<file>.+):(?<line>\d+)$/s.exec(path)?.groups ?? {};
+  const { file, line } = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/s.exec(path)?.groups ?? {};
   if (file !== undefined && line !== undefined) return { file, line: Number(line) };
   return path === '' ? {} : { file: path };
 }

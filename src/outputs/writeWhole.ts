@@ -10,6 +10,8 @@ export interface WholeFile {
   /** Absolute. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Who may do what with it, as the disk keeps it; without it, what is usual for a new file. */
+  readonly mode?: number;
 }
 
 export interface WriteOptions {
@@ -52,7 +54,7 @@ export async function writeWhole(files: readonly WholeFile[], options: WriteOpti
   await Promise.all([...new Set(files.map(({ path }) => dirname(path)))].map((folder) => settleFolder(folder, options)));
 }
 
-async function writeBeside({ path, bytes }: WholeFile, options: WriteOptions): Promise<Written> {
+async function writeBeside({ path, bytes, mode }: WholeFile, options: WriteOptions): Promise<Written> {
   const { mkdir, open, stat, unlink } = options.disk ?? disk;
   const folder = dirname(path);
   await naming(folder, options, () => makeFolder(folder, { mkdir, stat }));
@@ -64,6 +66,7 @@ async function writeBeside({ path, bytes }: WholeFile, options: WriteOptions): P
       const handle = await open(temporary, 'wx');
       try {
         await handle.writeFile(bytes);
+        if (mode !== undefined) await handle.chmod(mode);
         // Otherwise the new name may reach the disk before the content does, and a power cut leaves an empty file.
         await handle.sync();
       } finally {

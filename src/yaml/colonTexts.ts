@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
-import { span } from '../source/source.js';
+import { span, spanText } from '../source/source.js';
+import { quoteMend } from './quoted.js';
 import type { YamlMap, YamlNode, YamlText } from './tree.js';
 
 /**
@@ -34,8 +35,10 @@ function asText(map: YamlMap): YamlText | undefined {
 }
 
 function notice(text: YamlText): Diagnostic {
+  const mend = spanText(text.span) === text.value ? quoteMend(text.span) : undefined;
   return diagnosticAt(text.span, 'yaml/dubbele-punt-in-tekst', 'Deze regel met een dubbele punt is als gewone tekst gelezen.', {
     severity: 'info',
+    mends: mend === undefined ? [] : [mend],
     hints: ['Zet de tekst tussen aanhalingstekens; dan is er geen twijfel.'],
   });
 }

@@ -3,10 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
+import { quoteMend } from './quoted.js';
 import { explainBrackets, explainInsideBrackets, explainQuotes } from './quotes.js';
 import { explainSigns } from './signs.js';
 import type { Explanation, Slip } from './slip.js';
-import { restOfLine, wholeLine } from './slip.js';
+import { neighbour, restOfLine, splitLine, wholeLine } from './slip.js';
 import { explainColon, explainHardSpaces, explainIndent, explainKeyAfterList, explainNoKey, explainTab } from './structure.js';
 import { Written } from './written.js';
 
@@ -24,9 +25,10 @@ export function explainErrors(source: Source, document: Document.Parsed): Diagno
     const start = Math.min(pos[0], source.text.length);
     const { line } = source.position(start);
     if (lines.has(line)) continue;
-    const { place, code: rule, message, hint, structural = false } = explain({ source, code, start, line, text: source.line(line), written });
+    const { place, code: rule, message, hint, quotable = false, structural = false } = explain({ source, code, start, line, text: source.line(line), written });
     lines.add(line).add(source.position(place.start).line);
-    diagnostics.push(diagnosticAt(place, rule, message, { hints: [hint] }));
+    const mend = quotable && !goesOn(source, source.position(place.start).line) ? quoteMend(place) : undefined;
+    diagnostics.push(diagnosticAt(place, rule, message, { hints: [hint], mends: mend === undefined ? [] : [mend] }));
     if (structural || start >= end || diagnostics.length === MAXIMUM_ERRORS) break;
   }
   return diagnostics;
@@ -68,6 +70,19 @@ function explain(slip: Slip): Explanation {
     default:
       return unreadable(slip);
   }
+}
+
+/** The line below belongs to the same text: quotes around one line would leave it outside. */
+function goesOn(source: Source, line: number): boolean {
+  const text = source.line(line);
+  const { lead } = splitLine(text);
+  const depth = lead.includes(':') ? (/^\s*(?:- +)*/.exec(lead)?.[0].length ?? 0) : indentOf(text);
+  const below = neighbour(source, line, 1);
+  return below !== undefined && indentOf(below.text) > depth;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function inIndent({ source, start, line, text }: Slip): boolean {

@@ -2,8 +2,10 @@ import { isScalar } from 'yaml';
 import type { Node } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { Mend } from '../diagnostics/mend.js';
 import type { Source, Span } from '../source/source.js';
 import { span, spanText } from '../source/source.js';
+import { quoteMend } from './quoted.js';
 import { QUOTE_IT } from './slip.js';
 import type { YamlText } from './tree.js';
 
@@ -40,7 +42,10 @@ export function forbiddenKey(key: YamlText): Diagnostic | undefined {
 }
 
 export function unknownAlias(source: Source, name: string, start: number): Diagnostic {
-  return diagnosticAt(aliasPlace(source, name, start), 'yaml/sterretje', `Een tekst die met * begint, leest YAML als een verwijzing; ‘${name}’ bestaat niet.`, { hints: [QUOTE_IT] });
+  // Where there are names to refer to, this one may be misspelt.
+  const mend = /(?:^|\s)&\S/.test(source.text) ? undefined : quoteMend(aliasPlace(source, name, start));
+  const mends = mend === undefined ? [] : [mend];
+  return diagnosticAt(aliasPlace(source, name, start), 'yaml/sterretje', `Een tekst die met * begint, leest YAML als een verwijzing; ‘${name}’ bestaat niet.`, { hints: [QUOTE_IT], mends });
 }
 
 export function aliasInsideItself(source: Source, name: string, start: number): Diagnostic {
@@ -56,13 +61,21 @@ export function unusedAnchor(source: Source, node: Node & { readonly anchor?: st
   const place = signBefore(source, node, '&');
   return diagnosticAt(place, 'yaml/en-teken', `Een tekst die met & begint, leest YAML als een naam om naar te verwijzen; ‘${spanText(place)}’ komt niet in het plan.`, {
     hints: [isScalar(node) ? QUOTE_IT : 'Haal deze naam weg; niets verwijst ernaar.'],
+    mends: mendWhole(place, node),
   });
 }
 
 /** `wat: !Belangrijk overleg`: the first word would be lost. */
 export function label(source: Source, node: Node): Diagnostic {
   const place = signBefore(source, node, '!');
-  return diagnosticAt(place, 'yaml/uitroepteken', `Een tekst die met ! begint, leest YAML als een label; ‘${spanText(place)}’ komt niet in het plan.`, { hints: [QUOTE_IT] });
+  return diagnosticAt(place, 'yaml/uitroepteken', `Een tekst die met ! begint, leest YAML als een label; ‘${spanText(place)}’ komt niet in het plan.`, { hints: [QUOTE_IT], mends: spanText(place).startsWith('!!') ? [] : mendWhole(place, node) });
+}
+
+/** Quotes around the sign and the text behind it, where all of it was meant as one text. */
+function mendWhole(place: Span, node: Node): Mend[] {
+  const [, end = place.end] = node.range ?? [];
+  const mend = isScalar(node) && node.type === 'PLAIN' ? quoteMend(span(place.source, place.start, Math.max(place.end, end))) : undefined;
+  return mend === undefined ? [] : [mend];
 }
 
 /** The word with that sign that stands before a value; signs before a value follow each other, with white space between. */

@@ -1,7 +1,7 @@
 import { span } from '../source/source.js';
 import type { Enclosed } from './written.js';
 import type { Explanation, Slip } from './slip.js';
-import { restOfLine } from './slip.js';
+import { restOfLine, splitLine } from './slip.js';
 
 /** A quote that is never closed, or that closes before the text ends. */
 export function explainQuotes(slip: Slip): Explanation | undefined {
@@ -20,6 +20,7 @@ function apostrophe(slip: Slip, quotes: Enclosed): Explanation {
     code: 'yaml/apostrof',
     message: 'Een tekst die met een apostrof begint, leest YAML als een tekst tussen aanhalingstekens.',
     hint: 'Zet de hele tekst tussen dubbele aanhalingstekens: "…".',
+    quotable: beginsValue(slip, quotes),
     structural: true,
   };
 }
@@ -46,7 +47,14 @@ function textBehind(slip: Slip, quotes: Enclosed, inside: string): Explanation {
     code: 'yaml/na-aanhalingsteken',
     message: 'Achter het sluitende aanhalingsteken staat nog tekst.',
     hint: `Zet de hele tekst tussen ${other === '"' ? 'dubbele' : 'enkele'} aanhalingstekens: ${example}.`,
+    quotable: beginsValue(slip, quotes),
   };
+}
+
+/** Not with a `&name` or `!label` before it, nor within brackets: then the text is not all of the value. */
+function beginsValue({ source }: Slip, quotes: Enclosed): boolean {
+  const { line, column } = source.position(quotes.start);
+  return splitLine(source.line(line)).lead.length === column - 1;
 }
 
 /** A bracket that is never closed. */

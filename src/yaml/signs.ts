@@ -19,7 +19,7 @@ export function explainSigns(slip: Slip): Explanation | undefined {
   if (!behindKey && (/^\*\s/.test(value) || isBulletLine(value))) return bullet(slip, first);
   switch (first) {
     case '*':
-      return { place, code: 'yaml/sterretje', message: 'Een tekst mag in YAML niet met * beginnen.', hint: QUOTE_IT };
+      return { place, code: 'yaml/sterretje', message: 'Een tekst mag in YAML niet met * beginnen.', hint: QUOTE_IT, quotable: true };
     case '[':
     case '{':
       return {
@@ -27,6 +27,7 @@ export function explainSigns(slip: Slip): Explanation | undefined {
         code: 'yaml/haak',
         message: `Een tekst die met ${first} begint, leest YAML als ${first === '[' ? 'een lijst' : 'een groep sleutels'}; wat daarachter staat, past er niet bij.`,
         hint: `${QUOTE_IT} Is het een ${first === '[' ? 'lijst' : 'groep'}, haal dan weg wat achter ${first === '[' ? ']' : '}'} staat.`,
+        quotable: true,
       };
     case '>':
     case '|':
@@ -34,13 +35,13 @@ export function explainSigns(slip: Slip): Explanation | undefined {
     case '-':
       return behindKey ? dash(slip, value, place.start) : undefined;
     case '?':
-      return /^\?\s/.test(value) ? { place, code: 'yaml/beginteken', message: 'Een tekst mag in YAML niet met ? en een spatie beginnen.', hint: QUOTE_IT } : undefined;
+      return /^\?\s/.test(value) ? { place, code: 'yaml/beginteken', message: 'Een tekst mag in YAML niet met ? en een spatie beginnen.', hint: QUOTE_IT, quotable: true } : undefined;
     case '@':
     case '`':
     case '%':
     case ',':
     case '&':
-      return { place, code: 'yaml/beginteken', message: `Een tekst mag in YAML niet met ${first} beginnen.`, hint: QUOTE_IT };
+      return { place, code: 'yaml/beginteken', message: `Een tekst mag in YAML niet met ${first} beginnen.`, hint: QUOTE_IT, quotable: true };
     default:
       return undefined;
   }
@@ -60,7 +61,7 @@ export function bullet(slip: Slip, sign: string): Explanation {
 
 function dash(slip: Slip, value: string, start: number): Explanation | undefined {
   if (value.trim() === '-') {
-    return { place: span(slip.source, start, start + 1), code: 'yaml/streepje', message: 'Een los streepje leest YAML als het begin van een lijst.', hint: 'Schrijf het streepje tussen aanhalingstekens: "-".' };
+    return { place: span(slip.source, start, start + 1), code: 'yaml/streepje', message: 'Een los streepje leest YAML als het begin van een lijst.', hint: 'Schrijf het streepje tussen aanhalingstekens: "-".', quotable: true };
   }
   if (!/^-\s/.test(value)) return undefined;
   return {

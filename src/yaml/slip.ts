@@ -19,6 +19,8 @@ export interface Explanation {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+  /** Quotes around the place certainly put it right. */
+  readonly quotable?: boolean;
   /** The rest of the file is read askew: what is said of it would only confuse. */
   readonly structural?: boolean;
 }

@@ -65,6 +65,7 @@ export function explainColon(slip: Slip): Explanation {
       code: 'yaml/dubbele-punt',
       message: 'In deze tekst staat een dubbele punt met een spatie erachter; YAML leest dat als een nieuwe sleutel.',
       hint: QUOTE_IT,
+      quotable: true,
     };
   }
   if (isBulletLine(text)) return bullet(slip, text.trimStart().charAt(0));

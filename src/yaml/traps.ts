@@ -91,11 +91,14 @@ function strangeCharacters(source: Source): Diagnostic[] {
     diagnostics.push(
       match[0] === '\uFFFD'
         ? diagnosticAt(place, 'yaml/verloren-teken', 'Hier is bij een eerdere keer opslaan een letter verloren gegaan.', { severity: 'waarschuwing', hints: ['Typ het woord opnieuw, waarschijnlijk met een letter met een accent.'] })
-        : diagnosticAt(place, 'yaml/onzichtbaar-teken', 'Hier staat een onzichtbaar teken, meegekomen met geplakte tekst.', { severity: 'waarschuwing', hints: ['Haal het weg, of typ dit stuk opnieuw.'] }),
+        : diagnosticAt(place, 'yaml/onzichtbaar-teken', 'Hier staat een onzichtbaar teken, meegekomen met geplakte tekst.', { severity: 'waarschuwing', hints: ['Haal het weg, of typ dit stuk opnieuw.'], mends: SEPARATORS.test(match[0]) ? [] : [{ span: place, replacement: '' }] }),
     );
   }
   return diagnostics;
 }
+
+/** In their place something has to come: a space, or a new line. */
+const SEPARATORS = /[\u000B\u000C\u001C-\u001F\u0085\u2028\u2029]/;
 
 const STRANGE = /(?![\n\t])\p{Cc}|[\u2028\u2029\uFEFF\uFFFD\uFFFE\uFFFF]/gu;
 

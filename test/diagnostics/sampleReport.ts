@@ -40,7 +40,7 @@ export function sampleDiagnostics(): readonly Diagnostic[] {
       severity: 'waarschuwing',
       hints: ['Verbeter het nummer.'],
       related: [{ span: placeOf(goal, 'nummer: 1'), message: 'Hier staat het ook.' }],
-      mend: { span: span(goal, number.end - 1, number.end), replacement: '2' },
+      mends: [{ span: span(goal, number.end - 1, number.end), replacement: '2' }],
     }),
     diagnosticAt(placeOf(organisation, 'oost'), 'vorm/keuze', '‘oost’ is geen vakantieregio: zie [de lijst](1) en {0}.', { hints: ['Kies uit: noord, midden, zuid.'] }),
     diagnosticFor('plans/wilgen streek/2024-2025/doelen/70-oud.yaml:3', 'bestand/codering', 'Op regel 3 staat een teken dat niet in UTF-8 is opgeslagen.'),

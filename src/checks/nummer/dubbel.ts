@@ -1,6 +1,9 @@
+import type { Mend } from '../../diagnostics/mend.js';
 import type { Check } from '../check.js';
 import { groupBy } from '../facts/groupBy.js';
-import { numberedLists } from './numberedLists.js';
+import { certainNumber } from './certainNumber.js';
+import type { WrittenNumber } from './numberedLists.js';
+import { numberedLists, seriesOf } from './numberedLists.js';
 
 /**
  * A number stands once in its list: 1, 2, 3, 4, 3, 5, 6 has two threes.
@@ -22,7 +25,13 @@ export const dubbel: Check = {
       return [...byText.values()].flatMap(([first, second, ...others]) => {
         if (first === undefined || second === undefined) return [];
         const times = others.length === 0 ? 'twee keer' : `${others.length + 2} keer`;
-        return [{ span: second.span, message: `Nummer ${second.text} staat ${times} in deze ${what}.`, hints: [hint], related: [first, ...others].map(({ span }) => ({ span, message: 'Hier staat het ook.' })) }];
+        return [{ span: second.span, message: `Nummer ${second.text} staat ${times} in deze ${what}.`, hints: [hint], related: [first, ...others].map(({ span }) => ({ span, message: 'Hier staat het ook.' })), mends: others.length > 0 ? [] : mendsOf(numbers, [first, second]) }];
       });
     }),
 };
+
+/** 1, 2, 3, 3 can only be 1, 2, 3, 4; in 1, 2, 2, 3 nobody knows which two is wrong. */
+function mendsOf(numbers: readonly WrittenNumber[], twice: readonly WrittenNumber[]): Mend[] {
+  const series = seriesOf(numbers).find((one) => twice.every((number) => one.includes(number)));
+  return series === undefined ? [] : certainNumber(series, twice, 3);
+}

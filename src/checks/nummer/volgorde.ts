@@ -1,6 +1,7 @@
 import type { Check } from '../check.js';
 import { groupBy } from '../facts/groupBy.js';
 import type { WrittenNumber } from './numberedLists.js';
+import { certainNumber } from './certainNumber.js';
 import { numberedLists, seriesOf } from './numberedLists.js';
 
 /**
@@ -26,7 +27,7 @@ export const volgorde: Check = {
         const once = series.filter(({ text, value }) => value !== undefined && byText.get(text.toLowerCase())?.length === 1);
         const [first, ...others] = misplaced(once);
         if (first === undefined) return [];
-        return [{ span: first.span, message: `De nummers van deze ${what} staan in de volgorde ${series.map(({ text }) => text.replace(/[.:]$/, '')).join(', ')}.`, hints: [hint], related: others.map(({ span }) => ({ span, message: 'Dit nummer staat ook niet op zijn plaats.' })) }];
+        return [{ span: first.span, message: `De nummers van deze ${what} staan in de volgorde ${series.map(({ text }) => text.replace(/[.:]$/, '')).join(', ')}.`, hints: [hint], related: others.map(({ span }) => ({ span, message: 'Dit nummer staat ook niet op zijn plaats.' })), mends: certainNumber(series, series) }];
       }),
     ),
 };
