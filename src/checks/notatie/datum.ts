@@ -1,7 +1,9 @@
-import { formatDate, isIsoDate, isoDate, monthName, shortMonthName } from '../../calendar/index.js';
+import { formatDate, isIsoDate, isoDate, monthName, parseDate, shortMonthName, toJson } from '../../calendar/index.js';
+import type { Mend } from '../../diagnostics/mend.js';
 import type { Plan } from '../../plan/model.js';
 import type { Text } from '../../plan/text.js';
 import type { Span } from '../../source/source.js';
+import { spanText } from '../../source/source.js';
 import type { Check, Finding } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { writtenDays } from '../facts/dateStyles.js';
@@ -27,7 +29,7 @@ export const datum: Check = {
     wrong: '- naam: Klankbordgroep\n  bijeenkomsten: [7 okt 2024, 9 dec 24]',
     right: '- naam: Klankbordgroep\n  bijeenkomsten: [7 okt 2024, 9 dec 2024]',
   },
-  run: (context) => tablesOf(context).flatMap((texts) => judgeTable(texts, context.plan)),
+  run: (context) => tablesOf(context).flatMap((texts) => judgeTable(texts, context)),
 };
 
 /** The moments of each block with a table, as texts. */
@@ -50,7 +52,8 @@ interface PlacedDay extends WrittenDay {
   readonly text: Text;
 }
 
-function judgeTable(texts: readonly Text[], plan: Plan): Finding[] {
+function judgeTable(texts: readonly Text[], context: CheckContext): Finding[] {
+  const { plan } = context;
   const days = texts.flatMap((text) => writtenDays(text.value).map((day): PlacedDay => ({ ...day, ...asPrinted(day, text, plan), text })));
   const forms = inStyles(days.filter(({ form }) => form !== undefined), ({ form }) => form);
   const years = inStyles(days.filter(({ yearDigits }) => yearDigits !== undefined), ({ yearDigits }) => yearDigits);
@@ -65,8 +68,44 @@ function judgeTable(texts: readonly Text[], plan: Plan): Finding[] {
       message: `De data in deze tabel zijn niet alle op dezelfde manier geschreven: ${[...new Set(shown)].join(', ')}.`,
       hints: [`Schrijf ze als ${EXAMPLE}, dan drukt jaarplan ze alle af als ${formatDate(EXAMPLE, plan.datumnotatie)}; of kies één manier.`],
       related: more.map((day) => ({ span: placeOf(day), message: 'Deze ook.' })),
+      mends: mendsOf([first, ...more], { forms, years, context }),
     },
   ];
+}
+
+interface Table {
+  /** Days by style, the usual one first. */
+  readonly forms: readonly (readonly PlacedDay[])[];
+  readonly years: readonly (readonly PlacedDay[])[];
+  readonly context: CheckContext;
+}
+
+/** Every day in the style that most have; empty where none has the most, or where a text would come to mean something else. */
+function mendsOf(days: readonly PlacedDay[], { forms, years, context }: Table): Mend[] {
+  const hasUsual = [forms, years].every(([most, next]) => (most?.length ?? 0) > (next?.length ?? 0));
+  if (!hasUsual || (years[0]?.[0]?.yearDigits ?? 4) !== 4) return [];
+  const form = forms[0]?.[0]?.form;
+  const mends = [...groupBy(days, ({ text }) => text).values()].flatMap((inText) => {
+    const written = inText.map((day) => ({ day, replacement: rewritten(day, forms.length > 1 ? form : undefined, context) }));
+    const isSure = written.every(({ day, replacement }) => replacement !== undefined && spanText(placeOf(day)) === day.words) && meansTheSame(written, context);
+    return isSure ? written.map(({ day, replacement = '' }) => ({ span: placeOf(day), replacement })) : [];
+  });
+  return mends.length === days.length ? mends : [];
+}
+
+function rewritten({ words, form, yearDigits }: PlacedDay, usual: WrittenDay['form'], { year }: CheckContext): string | undefined {
+  const date = yearDigits === undefined ? undefined : parseDate(words, year)?.date;
+  if (date === undefined) return undefined;
+  if (usual === undefined || form === undefined || form === usual) return words.replace(/(?<!\d)['’]?\d{2}$/, date.slice(0, 4));
+  return usual === 'kort' || usual === 'lang' ? formatDate(date, usual) : undefined;
+}
+
+/** Read as a whole: the words around a date may lend it their meaning. */
+function meansTheSame(written: readonly { readonly day: PlacedDay; readonly replacement: string | undefined }[], context: CheckContext): boolean {
+  const before = written[0]?.day.text.value ?? '';
+  const after = [...written].sort((one, other) => other.day.start - one.day.start).reduce((text, { day: { start, words }, replacement = '' }) => text.slice(0, start) + replacement + text.slice(start + words.length), before);
+  const meaning = (text: string): string => JSON.stringify(toJson(context.planning(text)), (key, value: unknown) => (key === 'tekst' ? undefined : value));
+  return meaning(before) === meaning(after);
 }
 
 function placeOf({ text, start, words }: PlacedDay): Span {

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Mend } from '../../diagnostics/mend.js';
+import { spanText } from '../../source/source.js';
 import type { Check, Finding } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { columnTitles } from '../facts/columnTitles.js';
@@ -48,8 +50,20 @@ function findingOf(unusual: readonly ColumnTitle[], usual: readonly ColumnTitle[
       message: `Deze kolom heet hier ‘${first.title}’ en boven een ander doel ‘${other.title}’.`,
       hints: [`Zet de titel één keer onder \`kolomtitels\` in ${plan.organisatie.kolomtitels.has(first.field) ? 'organisatie.yaml' : 'plan.yaml'}, en haal de andere weg.${where}`],
       related: others.filter(({ title }) => title === other.title).slice(0, 1).map(({ text, title }) => ({ span: text.span, message: `Hier heet de kolom ‘${title}’.` })),
+      mends: mendsOf(unusual, usual),
     },
   ];
+}
+
+/** The title that more goals have is the right one; all that differ get it, or none. */
+function mendsOf(unusual: readonly ColumnTitle[], usual: readonly ColumnTitle[]): Mend[] {
+  const [right] = usual;
+  if (right === undefined || unusual.length >= usual.length || unusual.some(({ text }) => text === undefined)) return [];
+  const mends = writtenOnce(unusual).flatMap(({ text }) => {
+    const span = text.place(0, text.value.length);
+    return spanText(span) === text.value ? [{ span, replacement: right.title }] : [];
+  });
+  return mends.length === writtenOnce(unusual).length ? mends : [];
 }
 
 /** One title may hold for many goals. */

@@ -1,4 +1,6 @@
+import type { Mend } from '../../diagnostics/mend.js';
 import type { Span } from '../../source/source.js';
+import { spanText } from '../../source/source.js';
 import type { Check, Finding } from '../check.js';
 import type { PrintedText } from '../facts/printedTexts.js';
 
@@ -38,6 +40,8 @@ interface Slip {
   readonly hint: (shown: string) => string;
   /** Fields in which it may be right. */
   readonly except?: ReadonlySet<string>;
+  /** What has to stand there, where that is certain. */
+  readonly mended?: (words: string) => string | undefined;
   /** It makes another spelling of a name. */
   readonly inName?: true;
 }
@@ -52,6 +56,7 @@ const SLIPS: readonly Slip[] = [
     one: () => 'Hier staan twee of meer spaties achter elkaar.',
     many: (_, count) => `In deze tekst staan op ${count} plaatsen twee of meer spaties achter elkaar.`,
     hint: () => 'Laat er één staan.',
+    mended: () => ' ',
   },
   {
     sign: /-[ \n]/,
@@ -59,6 +64,8 @@ const SLIPS: readonly Slip[] = [
     one: (shown) => `In ‘${shown}’ staat een spatie achter het koppelteken.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie achter een koppelteken, zoals in ‘${shown}’.`,
     hint: (shown) => `Schrijf ‘${shown.replace(/- /g, '-')}’ als het één woord is, of ‘${shown.replace(/- /g, ' - ')}’ als u een streepje bedoelt.`,
+    // Between two capitals it is one name: Midden-Drenthe.
+    mended: (words) => (/^(?:\p{Lu}[\p{L}'’]*-)+ \p{Lu}/u.test(words) ? words.replace('- ', '-') : undefined),
     except: MOMENTS,
     inName: true,
   },
@@ -68,6 +75,7 @@ const SLIPS: readonly Slip[] = [
     one: (shown) => `In ‘${shown}’ staat een spatie voor het leesteken.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie voor een leesteken, zoals in ‘${shown}’.`,
     hint: (shown) => (/\. +\.$/.test(shown) ? 'Haal de losse punt weg.' : `Schrijf ‘${shown.replace(/ +(?=\S$)/, '')}’.`),
+    mended: (words) => (/\. +\.$/.test(words) ? undefined : words.replace(/ +(?=\S$)/, '')),
     except: MOMENTS,
   },
   {
@@ -76,6 +84,7 @@ const SLIPS: readonly Slip[] = [
     one: (shown) => `In ‘${shown}’ staat een spatie aan de binnenkant van het haakje.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie aan de binnenkant van een haakje, zoals in ‘${shown}’.`,
     hint: (shown) => `Schrijf ‘${shown.replace(/(?<=\() +| +(?=\))/g, '')}’.`,
+    mended: (words) => words.replace(/(?<=\() +| +(?=\))/g, ''),
   },
   {
     sign: /\/ | \//,
@@ -94,12 +103,22 @@ function findingsOf(slip: Slip, { text, field, prose }: PrintedText, saidElsewhe
   const found = [...prose.matchAll(slip.pattern)].map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
-    return { shown: words.replace(/[\s\0]+/g, ' '), span: text.place(start, start + words.length) };
+    return { words, shown: words.replace(/[\s\0]+/g, ' '), span: text.place(start, start + words.length) };
   });
-  const [first, ...others] = found.filter(({ span }) => !saidElsewhere.some((place) => covers(place, span)));
+  const said = found.filter(({ span }) => !saidElsewhere.some((place) => covers(place, span)));
+  const [first, ...others] = said;
   if (first === undefined) return [];
   const message = others.length === 0 ? slip.one(first.shown) : slip.many(first.shown, others.length + 1);
-  return [{ span: first.span, message, hints: [slip.hint(first.shown)], related: others.map(({ span }) => ({ span, message: 'Hier ook.' })) }];
+  return [{ span: first.span, message, hints: [slip.hint(first.shown)], related: others.map(({ span }) => ({ span, message: 'Hier ook.' })), mends: mendsOf(slip, said) }];
+}
+
+/** All of them or none: half a mend leaves the finding as it was. */
+function mendsOf({ mended }: Slip, places: readonly { readonly words: string; readonly span: Span }[]): Mend[] {
+  const mends = places.flatMap(({ words, span }) => {
+    const replacement = spanText(span) === words ? mended?.(words) : undefined;
+    return replacement === undefined ? [] : [{ span, replacement }];
+  });
+  return mends.length === places.length ? mends : [];
 }
 
 function covers(outer: Span, inner: Span): boolean {
