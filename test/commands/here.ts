@@ -12,10 +12,12 @@ export interface HereOptions {
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly platform?: NodeJS.Platform;
+  /** What stands on stdin; without it, nothing does. */
+  readonly input?: string | Uint8Array;
 }
 
 /** Runs a command within the test, on the real disk: all of the program but the process around it. */
-export async function runHere(words: readonly string[], { folder, environment = {}, platform = process.platform }: HereOptions): Promise<Ended> {
+export async function runHere(words: readonly string[], { folder, environment = {}, platform = process.platform, input }: HereOptions): Promise<Ended> {
   let [stdout, stderr] = ['', ''];
   const context: Context = {
     host: nodeHost(folder, { ...process.env, ...environment }),
@@ -24,7 +26,7 @@ export async function runHere(words: readonly string[], { folder, environment = 
     print: (text) => void (stdout += text),
     say: (text) => void (stderr += text),
     look: { colours: NO_COLOURS, width: 80 },
-    input: nothing,
+    input: () => typed(input),
     unfinished: new Unfinished(),
     now: () => new Date(0),
   };
@@ -36,7 +38,6 @@ export async function runHere(words: readonly string[], { folder, environment = 
   }
 }
 
-/** Nobody types anything. */
-async function* nothing(): AsyncIterable<Uint8Array> {
-  yield* await Promise.resolve([]);
+async function* typed(input: string | Uint8Array | undefined): AsyncIterable<Uint8Array> {
+  if (input !== undefined) yield await Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input);
 }

@@ -4,7 +4,8 @@ import { textWidth } from '../../src/diagnostics/textWidth.js';
 import { parseMeaning, readCorpus } from '../calendar/corpus.js';
 import type { Phrase } from '../calendar/corpus.js';
 import { expectGolden } from './golden.js';
-import { buildProgram, run, start, temporaryFolder, writeFiles } from './program.js';
+import { runHere } from './here.js';
+import { buildProgram, start, temporaryFolder, writeFiles } from './program.js';
 import type { Ended } from './program.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -26,7 +27,7 @@ beforeAll(() => {
 const YEAR = ['--schooljaar', '2024-2025'];
 
 function wanneer(words: readonly string[], input?: string | Uint8Array, where = 'leeg'): Promise<Ended> {
-  return run(['wanneer', ...words], { folder: `${folder}/${where}`, ...(input === undefined ? {} : { input }) });
+  return runHere(['wanneer', ...words], { folder: `${folder}/${where}`, ...(input === undefined ? {} : { input }) });
 }
 
 function jsonLines(text: string): PlanningJson[] {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildProgram, ending, filesBelow, projectFolder, run, start, temporaryFolder, writeFiles } from '../commands/program.js';
+import { buildProgram, ending, filesBelow, run, start, temporaryFolder, writeFiles } from '../commands/program.js';
 import { gone } from './browserProcesses.js';
 
 // Every test starts a program, some a browser; a busy machine takes its time.
@@ -194,8 +194,4 @@ describe('a defect of jaarplan', () => {
     expect(code).toBe(70);
     expect(stderr).toMatch(/\n {4}at /);
   });
-});
-
-it('tests the program of this project', () => {
-  expect(readFileSync(join(projectFolder, 'bin/jaarplan.js'), 'utf8').trimEnd().split('\n')).toHaveLength(3);
 });
