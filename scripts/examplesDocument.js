@@ -7,7 +7,7 @@ const CHAPTERS = [
   ['Beginnen', ['klein', 'concept', 'verwijzing', 'voetnoot', 'afkortingen', 'afbeelding']],
   ['Doelen en acties', ['meer-resultaten', 'onderdelen', 'subdoelen', 'kolommen', 'eigen-veld']],
   ['Opmaken', ['opmaak-resultaten', 'opmaak-activiteiten', 'opmaak-jaarkalender', 'opmaak-matrix', 'opmaak-rooster', 'huisstijl']],
-  ['Andere blokken', ['kalender', 'jaarplanning-matrix', 'jaarplanning-lijst', 'kpis', 'dekking', 'tijdlijn', 'evaluatie', 'terugblik']],
+  ['Andere blokken', ['kalender', 'jaarplanning-matrix', 'jaarplanning-lijst', 'kpis', 'dekking', 'dekking-jaren', 'tijdlijn', 'evaluatie', 'terugblik']],
 ];
 
 /**

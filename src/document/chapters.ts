@@ -79,7 +79,7 @@ function writeBlock(context: DocumentContext, chapter: Hoofdstuk, block: Exclude
           : { kind: 'kpis', items: kpiItems(context, block.kpis, place), notes: notes.notes() },
       ];
     case 'dekking':
-      return [{ kind: 'dekking', table: coverageTable(context, place), notes: notes.notes() }];
+      return [{ kind: 'dekking', table: coverageTable(context, place, block.jaren), notes: notes.notes() }];
     case 'tijdlijn':
       return [{ kind: 'tijdlijn', timeline: buildTimeline(context.plan) }];
     case 'evaluatie':

@@ -1,5 +1,7 @@
-import type { Doel, Ontwikkelpunt, Plan } from '../plan/model.js';
-import { numberKey, numbersIn } from '../plan/numberReferences.js';
+import { counted } from '../diagnostics/tally.js';
+import type { Dekkingsjaar, Doel, Ontwikkelpunt, Plan, Puntwerk } from '../plan/model.js';
+import { numberKey } from '../plan/numberReferences.js';
+import { pointNumbers, pointsOf, sumWork, workOnPoints } from '../plan/pointWork.js';
 import type { Cell, Column, Rich, RichInline, RowGroup, Table } from './document.js';
 import type { DocumentContext } from './goalContext.js';
 import { headRow } from './goalRows.js';
@@ -10,27 +12,20 @@ import { paragraph, plainRich, plainText } from './richContent.js';
 const WIDEST = 6;
 const NO_GOAL = 'Geen doel';
 
-/** Points of the ondersteuningsplan against the goals that work on them; a point without a goal says so in words. */
-export function coverageTable(context: DocumentContext, place: Place): Table {
+/**
+ * Points of the ondersteuningsplan against the goals that work on them, or, with earlier years, against the years in which was worked on
+ * them; a point without a goal says so in words.
+ */
+export function coverageTable(context: DocumentContext, place: Place, earlier?: readonly Dekkingsjaar[]): Table {
   const { plan } = context;
   const points = plan.ondersteuningsplan?.ontwikkelpunten ?? [];
+  if (earlier !== undefined) return years(context, points, [...earlier, { schooljaar: plan.schooljaar, punten: workOnPoints(plan) }], place);
   const goals = goalsOf(plan);
   return goals.length <= WIDEST ? matrix(context, points, goals, place) : list(context, points, goals, place);
 }
 
 export function goalsOf(plan: Plan): Doel[] {
   return plan.hoofdstukken.flatMap((chapter) => chapter.blokken.flatMap((block) => (block.soort === 'doelen' ? [...block.doelen] : [])));
-}
-
-/** The points that a goal works on, as `numberKey` writes them: its own, and those of its results, actions and subgoals. */
-export function pointsOf(goal: Doel, known: ReadonlySet<string>): Set<string> {
-  const texts = [...goal.ontwikkelpunten, ...goal.resultaten.flatMap((result) => [...result.ontwikkelpunten, ...result.acties.flatMap((action) => action.ontwikkelpunten)])];
-  const own = texts.flatMap((text) => numbersIn(text, known).map(({ number }) => number));
-  return new Set([...own, ...goal.subdoelen.flatMap((subgoal) => [...pointsOf(subgoal, known)])]);
-}
-
-function numbersOf(points: readonly Ontwikkelpunt[]): Set<string> {
-  return new Set(points.map(({ nummer }) => numberKey(nummer)));
 }
 
 function pointCell(context: DocumentContext, point: Ontwikkelpunt, place: Place): Rich {
@@ -44,7 +39,7 @@ function matrix(context: DocumentContext, points: readonly Ontwikkelpunt[], goal
     ...goals.map((goal, index) => ({ field: `doel-${index + 1}`, title: plainText(goal.titel), width })),
     { field: 'aantal', title: 'Doelen', width: 14 },
   ];
-  const known = numbersOf(points);
+  const known = pointNumbers(points);
   const body = points.map((point) => {
     const working = goals.map((goal) => pointsOf(goal, known).has(numberKey(point.nummer)));
     const count = working.filter(Boolean).length;
@@ -58,7 +53,7 @@ function list(context: DocumentContext, points: readonly Ontwikkelpunt[], goals:
     { field: 'ontwikkelpunt', title: 'Ontwikkelpunt', width: 45 },
     { field: 'doelen', title: 'Doelen die eraan werken', width: 55 },
   ];
-  const known = numbersOf(points);
+  const known = pointNumbers(points);
   const body = points.map((point) => {
     const links = goals
       .filter((goal) => pointsOf(goal, known).has(numberKey(point.nummer)))
@@ -68,9 +63,32 @@ function list(context: DocumentContext, points: readonly Ontwikkelpunt[], goals:
   return { caption: captionOf(context.plan), columns, showHead: true, head: [headRow(columns)], body };
 }
 
-function captionOf(plan: Plan): string {
+/** A column a school year; of plans of one year together. */
+function years(context: DocumentContext, points: readonly Ontwikkelpunt[], plans: readonly Dekkingsjaar[], place: Place): Table {
+  const labels = [...new Set(plans.map(({ schooljaar }) => schooljaar.label))].sort();
+  const width = Math.min(18, 60 / labels.length);
+  const columns: Column[] = [
+    { field: 'ontwikkelpunt', title: 'Ontwikkelpunt', width: 100 - width * labels.length },
+    ...labels.map((title, index) => ({ field: `jaar-${index + 1}`, title, width })),
+  ];
+  const body = points.map((point) => {
+    const cells = labels.map((label) => {
+      const work = sumWork(plans.filter(({ schooljaar }) => schooljaar.label === label).map(({ punten }) => punten.get(numberKey(point.nummer))));
+      return work === undefined ? [paragraph([{ kind: 'strong', children: [{ kind: 'text', text: NO_GOAL }] }])] : plainRich(workWords(work));
+    });
+    return row([pointCell(context, point, place), ...cells], columns);
+  });
+  return { caption: captionOf(context.plan, 'het werk eraan per schooljaar'), columns, showHead: true, head: [headRow(columns)], body };
+}
+
+/** "1 doel, 4 acties"; a number keeps its word. */
+function workWords({ doelen, acties }: Puntwerk): string {
+  return [counted(doelen, 'doel', 'doelen'), acties === 0 ? 'geen acties' : counted(acties, 'actie', 'acties')].map((part) => part.replace(' ', '\u00A0')).join(', ');
+}
+
+function captionOf(plan: Plan, what = 'de doelen die eraan werken'): string {
   const support = plan.ondersteuningsplan;
-  return support === undefined ? 'Ontwikkelpunten en doelen' : `Ontwikkelpunten uit ${support.titel.value} ${support.periode.value} en de doelen die eraan werken`;
+  return support === undefined ? 'Ontwikkelpunten en doelen' : `Ontwikkelpunten uit ${support.titel.value} ${support.periode.value} en ${what}`;
 }
 
 function row(contents: readonly Rich[], columns: readonly Column[]): RowGroup {

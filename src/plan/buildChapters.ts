@@ -7,6 +7,7 @@ import { buildGoals } from './buildGoals.js';
 import { buildJaarplanning } from './buildMeetings.js';
 import type { MeetingContext } from './buildMeetings.js';
 import { buildKpis } from './buildKpis.js';
+import type { EarlierCoverage } from './earlierCoverage.js';
 import { narrowLayout } from './layoutChoice.js';
 import type { LookBacks } from './lookBack.js';
 import type { Blok, Evaluatiedeel, Hoofdstuk, Kpi, Opmaakkeuze } from './model.js';
@@ -15,6 +16,7 @@ import { present } from './present.js';
 
 export interface ChapterContext extends MeetingContext {
   readonly lookBacks: LookBacks;
+  readonly earlierCoverage: EarlierCoverage;
   readonly layout: Opmaakkeuze;
   readonly kpis: readonly Kpi[];
 }
@@ -139,7 +141,10 @@ function blockContent(place: BlockPlace, origin: Origin, kind: Bloksoort): Conte
       }
       return { soort: kind, pad: origin.text('afbeelding'), alt, ...present({ bijschrift: origin.text('bijschrift'), breedte: origin.text('breedte') }) };
     }
-    case 'dekking':
+    case 'dekking': {
+      const value = origin.value('dekking');
+      return origin.flag(kind) === false ? undefined : { soort: kind, ...present({ jaren: value && context.earlierCoverage.get(value) }) };
+    }
     case 'tijdlijn':
     case 'afkortingen':
       return origin.flag(kind) === false ? undefined : { soort: kind };

@@ -8,6 +8,7 @@ import { Anchors } from './anchors.js';
 import { buildChapters } from './buildChapters.js';
 import { buildKpis } from './buildKpis.js';
 import { buildHouseStyle, buildOrganisation, buildSupportPlan } from './buildOrganisation.js';
+import type { EarlierCoverage } from './earlierCoverage.js';
 import { planLayout } from './layoutChoice.js';
 import type { LookBacks } from './lookBack.js';
 import type { Auteur, Plan, Veld, Voorblad } from './model.js';
@@ -19,10 +20,11 @@ import { Text } from './text.js';
 export interface PlanParts {
   readonly velden: ReadonlyMap<string, Veld>;
   readonly lookBacks: LookBacks;
+  readonly earlierCoverage: EarlierCoverage;
 }
 
 /** The model of a plan whose shape has been checked; undefined, with the reason said, when its core is unreadable. */
-export function buildPlan(origin: Origin, { velden, lookBacks }: PlanParts, diagnostics: Diagnostics): Plan | undefined {
+export function buildPlan(origin: Origin, { velden, lookBacks, earlierCoverage }: PlanParts, diagnostics: Diagnostics): Plan | undefined {
   const organisation = origin.part('organisatie');
   const titel = origin.text('titel');
   const schooljaar = readSchoolYear(origin, diagnostics);
@@ -59,6 +61,7 @@ export function buildPlan(origin: Origin, { velden, lookBacks }: PlanParts, diag
         layout: planLayout(origin, organisation),
         kpis,
         lookBacks,
+        earlierCoverage,
       },
       origin,
     ),

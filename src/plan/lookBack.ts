@@ -1,10 +1,8 @@
-import { posix } from 'node:path';
-import { Diagnostics } from '../diagnostics/collector.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
-import { counted, tally } from '../diagnostics/tally.js';
 import { plainText } from '../text/index.js';
-import { entryAt, isEmpty } from '../yaml/tree.js';
-import type { YamlNode, YamlText } from '../yaml/tree.js';
+import type { YamlNode } from '../yaml/tree.js';
+import { blockValues, namedPlanFile, readEarlier } from './earlierPlans.js';
+import type { ReadOther } from './earlierPlans.js';
 import type { PlanFiles } from './files.js';
 import type { Actie, Doel, Plan, Terugblik, TerugblikActie, TerugblikDoel } from './model.js';
 import { present } from './present.js';
@@ -13,48 +11,22 @@ import type { Text } from './text.js';
 /** What a plan's `evaluatie: PATH` looks back on, by the path as written. */
 export type LookBacks = ReadonlyMap<YamlNode, Terugblik>;
 
-/** Reads another plan as it reads the one at hand, without what that one looks back on itself. */
-export type ReadOther = (planFile: string, diagnostics: Diagnostics) => Promise<Plan | undefined>;
+const WORDS = { code: 'evaluatie/plan', subject: () => 'Het plan waarop dit plan terugkijkt,' };
 
-/**
- * The plans that the evaluations of a plan name, as what became of their actions. A plan that cannot be read is said at
- * the path, in one line: its own problems are for `jaarplan check` on that plan.
- */
+/** The plans that the evaluations of a plan name, as what became of their actions. */
 export async function readLookBacks(files: PlanFiles, root: YamlNode, planFile: string, read: ReadOther): Promise<LookBacks> {
   const lookBacks = new Map<YamlNode, Terugblik>();
-  for (const path of evaluationPaths(root)) {
-    const named = files.resolve(path.value, path.span);
-    const file = (await files.host.kind(named)) === 'folder' ? posix.join(named, 'plan.yaml') : named;
+  for (const path of blockValues(root, 'evaluatie')) {
+    if (path.kind !== 'text') continue;
+    const file = await namedPlanFile(files, path);
     if (file === planFile) {
       files.diagnostics.add(diagnosticAt(path.span, 'evaluatie/plan', 'Dit plan kijkt terug op zichzelf.', { hints: ['Noem de map van het plan van vorig jaar, zoals ../2023-2024.'] }));
       continue;
     }
-    const plan = (await files.yaml(file, path.span)) === undefined ? undefined : await readQuietly(files, file, path, read);
+    const plan = await readEarlier(files, file, path, WORDS, read);
     if (plan !== undefined) lookBacks.set(path, lookBackOn(plan));
   }
   return lookBacks;
-}
-
-async function readQuietly(files: PlanFiles, file: string, path: YamlText, read: ReadOther): Promise<Plan | undefined> {
-  const own = new Diagnostics();
-  const plan = await read(file, own);
-  if (plan !== undefined && !own.hasErrors) return plan;
-  const { fout } = tally(own.sorted());
-  const folder = files.display(posix.dirname(file));
-  files.diagnostics.add(diagnosticAt(path.span, 'evaluatie/plan', `Het plan waarop dit plan terugkijkt, heeft ${counted(fout, 'fout', 'fouten')}.`, { hints: [`Bekijk en verbeter dat plan eerst, met: jaarplan check ${folder}`] }));
-  return undefined;
-}
-
-/** Every `evaluatie` of chapters and blocks that is a path. */
-function evaluationPaths(root: YamlNode): YamlText[] {
-  const chapters = root.kind === 'map' ? entryAt(root, 'hoofdstukken')?.value : undefined;
-  const inChapter = (node: YamlNode): YamlText[] => {
-    if (node.kind !== 'map') return [];
-    const own = entryAt(node, 'evaluatie')?.value;
-    const blocks = entryAt(node, 'blokken')?.value;
-    return [...(own?.kind === 'text' && !isEmpty(own) ? [own] : []), ...(blocks?.kind === 'list' ? blocks.items.flatMap(inChapter) : [])];
-  };
-  return chapters?.kind === 'list' ? chapters.items.flatMap(inChapter) : [];
 }
 
 function lookBackOn(plan: Plan): Terugblik {

@@ -138,7 +138,7 @@ export type Blok = Blokbasis &
     | { readonly soort: 'kwaliteitskalender'; readonly kalender: Kwaliteitskalender }
     | { readonly soort: 'jaarplanning'; readonly jaarplanning: Jaarplanning; readonly weergave: 'kolommen' | 'lijst'; readonly doelgroep?: string }
     | { readonly soort: 'kpis'; readonly kpis: readonly Kpi[]; readonly weergave: 'lijst' | 'tabel' }
-    | { readonly soort: 'dekking' }
+    | { readonly soort: 'dekking'; readonly jaren?: readonly Dekkingsjaar[] }
     | { readonly soort: 'tijdlijn' }
     | { readonly soort: 'evaluatie'; readonly delen: readonly Evaluatiedeel[]; readonly terugblik?: Terugblik }
     | { readonly soort: 'afkortingen' }
@@ -149,6 +149,21 @@ export interface Evaluatiedeel {
   readonly soort: 'gerealiseerd' | 'niet-gerealiseerd';
   readonly inleiding?: Text;
   readonly punten: readonly Text[];
+}
+
+/** What an earlier plan did for the points of the ondersteuningsplan. */
+export interface Dekkingsjaar {
+  readonly schooljaar: SchoolYear;
+  /** By number, as `numberKey` writes it; a point that the plan does not work on is absent. */
+  readonly punten: ReadonlyMap<string, Puntwerk>;
+}
+
+/** What a plan does for one point. Subgoals count with their goal, parts of an action with their action. */
+export interface Puntwerk {
+  readonly doelen: number;
+  /** Without those that were dropped. */
+  readonly acties: number;
+  readonly vervallen: number;
 }
 
 /** What became of an earlier plan: its goals that have actions, in order. Words only, for its links lead nowhere here. */

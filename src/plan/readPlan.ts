@@ -1,17 +1,21 @@
 import { posix } from 'node:path';
-import type { Diagnostics } from '../diagnostics/collector.js';
+import { Diagnostics } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import { tally } from '../diagnostics/tally.js';
 import type { Host } from '../host.js';
 import { planSchema } from '../schema/plan.js';
 import { validate } from '../schema/validate.js';
 import { restoreColonTexts } from '../yaml/colonTexts.js';
 import { valueAt } from '../yaml/tree.js';
+import type { YamlMap } from '../yaml/tree.js';
 import { buildPlan } from './buildPlan.js';
+import type { PlanParts } from './buildPlan.js';
 import { declaredShapes, readDeclaredFields } from './declaredFields.js';
+import { readEarlierCoverage } from './earlierCoverage.js';
+import type { OtherPlan, ReadOther } from './earlierPlans.js';
 import { PlanFiles } from './files.js';
 import { readLookBacks } from './lookBack.js';
-import type { ReadOther } from './lookBack.js';
 import type { Plan } from './model.js';
 import { Origin } from './origin.js';
 import { gatherPlan, isBroken } from './references.js';
@@ -24,7 +28,7 @@ export interface ReadPlan {
 
 /**
  * Reads a plan.yaml and all it refers to, checks the shape, and builds the model. What is wrong goes to `diagnostics`.
- * `looksBack: false` leaves out what its evaluations say of earlier plans, which would look back themselves.
+ * `looksBack: false` leaves out what it says of earlier plans, which would look back themselves.
  */
 export async function readPlan(host: Host, planFile: string, diagnostics: Diagnostics, { looksBack = true }: { readonly looksBack?: boolean } = {}): Promise<ReadPlan> {
   const files = new PlanFiles(host, await planRoot(host, planFile), diagnostics);
@@ -43,10 +47,31 @@ export async function readPlan(host: Host, planFile: string, diagnostics: Diagno
   diagnostics.add(...problems);
   // A misshapen plan is not built: every later message about it would be about a plan that nobody wrote.
   if (problems.length > 0) return { files };
-  const readEarlier: ReadOther = async (file, own) => (await readPlan(host, file, own, { looksBack: false })).plan;
-  const lookBacks = looksBack ? await readLookBacks(files, gathered.root, planFile, readEarlier) : new Map();
-  const plan = buildPlan(new Origin(gathered.root), { velden: fields, lookBacks }, diagnostics);
+  const earlier = looksBack ? await readEarlierPlans(files, gathered.root, planFile) : NOTHING_EARLIER;
+  const plan = buildPlan(new Origin(gathered.root), { velden: fields, ...earlier }, diagnostics);
   return plan === undefined ? { files } : { plan, files };
+}
+
+type Earlier = Pick<PlanParts, 'lookBacks' | 'earlierCoverage'>;
+
+const NOTHING_EARLIER: Earlier = { lookBacks: new Map(), earlierCoverage: new Map() };
+
+/** What the plan takes from other plans; each of those is read once. */
+async function readEarlierPlans(files: PlanFiles, root: YamlMap, planFile: string): Promise<Earlier> {
+  const plans = new Map<string, Promise<OtherPlan>>();
+  const read: ReadOther = (file) => {
+    const reading = plans.get(file) ?? readOther(files.host, file);
+    plans.set(file, reading);
+    return reading;
+  };
+  return { lookBacks: await readLookBacks(files, root, planFile, read), earlierCoverage: await readEarlierCoverage(files, root, planFile, read) };
+}
+
+async function readOther(host: Host, file: string): Promise<OtherPlan> {
+  const own = new Diagnostics();
+  const { plan } = await readPlan(host, file, own, { looksBack: false });
+  const { fout } = tally(own.sorted());
+  return plan === undefined || fout > 0 ? { errors: fout } : { plan, errors: 0 };
 }
 
 function withoutOrganisation(plan: Origin): Diagnostic {

@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
-import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source.js';
 import { isEmpty, valueAt } from '../yaml/tree.js';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlText } from '../yaml/tree.js';
-import { isWithin, joinPath } from './files.js';
 import type { PlanFiles } from './files.js';
+import { expandPattern, isPattern } from './patterns.js';
 
 /**
  * Puts the content of every file that a plan refers to in the place of its path, so that one tree holds the whole plan.
@@ -106,36 +105,14 @@ async function gatherGoals(files: PlanFiles, node: YamlNode): Promise<YamlNode> 
 }
 
 async function goalsFrom(files: PlanFiles, pattern: YamlText): Promise<readonly YamlNode[]> {
-  const paths = /[*?{[\]]/.test(pattern.value) ? await expand(files, pattern) : [files.resolve(pattern.value, pattern.span)];
+  const nothing = [`Geen enkel bestand past bij ‘${pattern.value}’.`, 'Kijk of de map bestaat en of de bestanden op .yaml eindigen.'] as const;
+  const paths = isPattern(pattern.value) ? await expandPattern(files, pattern, { nothing }) : [files.resolve(pattern.value, pattern.span)];
   const roots = await Promise.all(paths.map((path) => files.yaml(path, pattern.span)));
   return roots.flatMap((root): readonly YamlNode[] => {
     if (root === undefined) return [];
     const goals = unwrap(root, 'doelen');
     return goals.kind === 'list' ? goals.items : [goals];
   });
-}
-
-/** A pattern that would read outside the root is refused before the disk is asked. */
-async function expand(files: PlanFiles, pattern: YamlText): Promise<string[]> {
-  const typed = pattern.value.replaceAll('\\', '/');
-  const folder = posix.dirname(pattern.span.source.file);
-  const fixed = typed.slice(0, typed.search(/[*?{[\]]/));
-  const base = joinPath(folder, fixed.slice(0, fixed.lastIndexOf('/') + 1));
-  const outside = typed.slice(fixed.length).includes('..') || !isWithin(base, files.root);
-  if (outside) {
-    files.diagnostics.add(diagnosticAt(pattern.span, 'bestand/buiten-map', 'Dit patroon wijst naar een plek buiten de map van het plan.', { hints: ['Noem een map in de map van het plan.'] }));
-    return [];
-  }
-  const found = [...(await files.host.glob([typed.slice(fixed.lastIndexOf('/') + 1)], base))].sort(byName);
-  if (found.length === 0) {
-    files.diagnostics.add(diagnosticAt(pattern.span, 'bestand/geen-treffer', `Geen enkel bestand past bij ‘${pattern.value}’.`, { hints: ['Kijk of de map bestaat en of de bestanden op .yaml eindigen.'] }));
-  }
-  return found;
-}
-
-/** By code unit: the same on every machine and file system. */
-function byName(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** `organisatie.yaml` next to the plan or in the nearest folder above it, up to the root. */

@@ -34,7 +34,9 @@ function inhoudvelden(extra: DeclaredFields) {
     kwaliteitskalender: kwaliteitskalenderSchema(extra).meta({ path: 'Pad naar de kwaliteitskalender' }).optional(),
     jaarplanning: jaarplanningSchema(extra).meta({ path: 'Pad naar de jaarplanning' }).optional(),
     kpis: union([schakelaar('true: de KPI’s van het plan'), kpisSchema]).meta({ description: 'De KPI’s: die van het plan, of eigen', path: 'Pad naar een bestand met KPI’s' }).optional(),
-    dekking: schakelaar('true: welke doelen aan welke ontwikkelpunten werken').optional(),
+    dekking: union([schakelaar('true: welke doelen aan welke ontwikkelpunten werken'), tekst('Map van een eerder plan, of een patroon zoals ../*'), lijst(tekst('Map van een eerder plan'), 'Mappen van eerdere plannen')])
+      .meta({ description: 'true: welke doelen aan welke ontwikkelpunten werken; of mappen van eerdere plannen, zoals ../*: in welk jaar er aan welk punt gewerkt is' })
+      .optional(),
     tijdlijn: schakelaar('true: het jaar als tekening').optional(),
     evaluatie: union([
       tekst('Map van het plan van vorig jaar, zoals ../2023-2024'),

@@ -31,6 +31,13 @@ export const PLAN_RULES: readonly Rule[] = [
     remedy: 'Noem de map van het plan van vorig jaar, en verbeter dat plan eerst als er fouten in staan.',
   },
   {
+    code: 'dekking/plan',
+    severity: 'fout',
+    title: 'een dekking van een plan dat niet gelezen kan worden of er niet bij hoort',
+    why: 'De tabel laat zien in welk jaar er aan een ontwikkelpunt is gewerkt. Daarvoor moet ieder plan goed zijn en bij hetzelfde ondersteuningsplan horen.',
+    remedy: 'Noem de mappen van de plannen van eerdere jaren, en verbeter die plannen eerst als er fouten in staan.',
+  },
+  {
     code: 'veld/naam',
     severity: 'fout',
     title: 'een eigen veld met een naam die niet kan',

@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import type { YamlText } from '../yaml/tree.js';
+import { isWithin, joinPath } from './files.js';
+import type { PlanFiles } from './files.js';
+
+const PATTERN_SIGN = /[*?{[\]]/;
+
+/** Whether a path stands for all files that look like it. */
+export function isPattern(path: string): boolean {
+  return PATTERN_SIGN.test(path);
+}
+
+export interface PatternWish {
+  /** File in the folders that the pattern names: `plan.yaml`. Without it the pattern names the files themselves. */
+  readonly fileInFolder?: string;
+  /** What to say where nothing fits: the sentence, and what to do. */
+  readonly nothing: readonly [message: string, hint: string];
+}
+
+/**
+ * The files (absolute, in the order of their names) that fit a pattern, which is seen from the file it stands in. A pattern that
+ * would read outside the root is refused before the disk is asked.
+ */
+export async function expandPattern(files: PlanFiles, pattern: YamlText, { fileInFolder, nothing: [message, hint] }: PatternWish): Promise<string[]> {
+  const typed = pattern.value.replaceAll('\\', '/');
+  const folder = posix.dirname(pattern.span.source.file);
+  const fixed = typed.slice(0, typed.search(PATTERN_SIGN));
+  const base = joinPath(folder, fixed.slice(0, fixed.lastIndexOf('/') + 1));
+  const outside = typed.slice(fixed.length).includes('..') || !isWithin(base, files.root);
+  if (outside) {
+    files.diagnostics.add(diagnosticAt(pattern.span, 'bestand/buiten-map', 'Dit patroon wijst naar een plek buiten de map van het plan.', { hints: ['Noem een map in de map van het plan.'] }));
+    return [];
+  }
+  const varying = typed.slice(fixed.lastIndexOf('/') + 1);
+  const inFolder = fileInFolder === undefined || posix.basename(varying) === fileInFolder ? '' : `${varying.endsWith('/') ? '' : '/'}${fileInFolder}`;
+  const found = [...(await files.host.glob([varying + inFolder], base))].sort(byName);
+  if (found.length === 0) files.diagnostics.add(diagnosticAt(pattern.span, 'bestand/geen-treffer', message, { hints: [hint] }));
+  return found;
+}
+
+/** By code unit: the same on every machine and file system. */
+function byName(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
