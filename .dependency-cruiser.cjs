@@ -8,7 +8,7 @@ const LAYERS = [
   ['yaml', 'git'],
   ['schema'],
   ['plan'],
-  ['checks', 'compare', 'document'],
+  ['checks', 'compare', 'document', 'rollover'],
   ['html'],
   ['pdf'],
   ['repair'],

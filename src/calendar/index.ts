@@ -28,6 +28,7 @@ export {
 } from './schoolYear.js';
 export { type ImpossibleReason } from './dateTokens.js';
 export { parseDate, readDate, type DateReading, type ImpossibleDate, type ParsedDate, type ReadDate } from './readDate.js';
+export { writtenDays, type WrittenDay } from './writtenDays.js';
 export { type ClockTime } from './timeTokens.js';
 export { type Duration } from './durationTokens.js';
 export {

@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).init,
   },
   {
+    name: 'rollover',
+    summary: 'maak van een plan het plan voor het volgende schooljaar',
+    load: async () => (await import('./rollover.js')).rollover,
+  },
+  {
     name: 'wanneer',
     summary: 'laat zien hoe een datum, periode of herhaling wordt gelezen',
     load: async () => (await import('./wanneer.js')).wanneer,
