@@ -63,7 +63,7 @@ export function actionNumbers(goals: readonly Doel[], layout: Layout): Map<Actie
   const numbers = new Map<Actie, string>();
   let running = 0;
   const visit = (goal: Doel): void => {
-    const numbering = goal.opmaak.nummering ?? layout.numbering;
+    const numbering = goal.opmaak.nummering ?? (asksForNumbers(goal) && layout.numbering === 'geen' ? 'per-doel' : layout.numbering);
     for (const action of goal.resultaten.flatMap((result) => result.acties)) {
       running += 1;
       if (action.nummerGeschreven) numbers.set(action, action.nummer);
@@ -73,6 +73,11 @@ export function actionNumbers(goals: readonly Doel[], layout: Layout): Map<Actie
   };
   goals.forEach(visit);
   return numbers;
+}
+
+/** Who names a column of numbers wants it filled, whatever the layout does by itself. */
+function asksForNumbers({ opmaak }: Doel): boolean {
+  return opmaak.kolommen?.some(({ veld }) => veld.value === 'nummer') ?? false;
 }
 
 /** All actions of goals and their subgoals, parts included. */

@@ -7,6 +7,12 @@ const builder = await Builder.start({ prints: true });
 
 afterAll(() => builder.close());
 
+it.each(['2023-2024', '2024-2025'])('Noorderveld’s year of meetings fits its last page, in %s', async (year) => {
+  const { pdf } = await builder.build(`plans/noorderveld/${year}`);
+  const { pageNumbers, pageCount } = await pdf();
+  expect(pageNumbers.get('jaarplanning')).toBe(pageCount);
+});
+
 describe.each(workedPlans)('the pages of %s', (plan) => {
   it.concurrent.each(layouts)('all hold text, and none ends with a heading, a band or a head row, in the layout %s', async (layout) => {
     const { document, pdf } = await builder.build(plan, layout);

@@ -35,7 +35,7 @@ export function splitLanes(meetings: readonly Meeting[], count: number, letters:
 }
 
 export function lettersPerLane(total: number): number {
-  return Math.max(8, Math.floor(LETTERS_ACROSS / total) - 4);
+  return Math.max(8, Math.floor(LETTERS_ACROSS / total) - 3);
 }
 
 function fill(meetings: readonly Meeting[], heights: readonly number[], limit: number): Meeting[][] {
