@@ -77,7 +77,7 @@ async function finish(context: Context, { rolled, files, target, planFile, isTri
   context.say(rolloverReport(rolled, isTrial));
   if (compiled.diagnostics.length > 0) context.say(`\nNog te beslissen, volgens de controles:\n\n${printForTerminal(compiled.diagnostics, context.look)}`);
   const count = counted(sorted.length, 'bestand', 'bestanden');
-  context.say(isTrial ? `\nDit is een proef: er zouden ${count} geschreven worden, en er is niets bewaard.\n` : `\nKlaar: ${count} in ${shown(context, target)}.\n`);
+  context.say(isTrial ? `\nDit is een proef: er ${sorted.length === 1 ? 'zou' : 'zouden'} ${count} geschreven worden, en er is niets bewaard.\n` : `\nKlaar: ${count} in ${shown(context, target)}.\n`);
   return errors.length > 0 ? EXIT.planErrors : EXIT.done;
 }
 

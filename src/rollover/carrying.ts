@@ -62,9 +62,11 @@ class Deciding implements Carrying {
     return true;
   }
 
-  #reasonToStay({ anchor, doel, toelichting, velden, origin }: Doel): string | undefined {
+  #reasonToStay(goal: Doel): string | undefined {
+    const { anchor, doel, toelichting, velden, origin } = goal;
     if (doel !== undefined || toelichting !== undefined || velden.size > 0) return 'er staat nog een tekst bij';
     if (this.#linked.has(anchor)) return 'een tekst verwijst ernaar';
+    if (this.#isUsedElsewhere(goal)) return 'het wordt ook elders in het bestand gebruikt';
     return this.rolling.edits(origin.node.span.source) === undefined ? 'het staat in een bestand buiten de map' : undefined;
   }
 
@@ -73,8 +75,8 @@ class Deciding implements Carrying {
     const staying = result.acties.filter((action) => this.#action(action));
     if (staying.length > 0 || result.acties.length === 0) return result.origin !== goal.origin || staying.length > 0;
     if (result.origin === goal.origin) return false;
-    if (result.opmerking !== undefined || result.velden.size > 0) {
-      this.rolling.doubt(result.origin.at(), named(result), 'heeft geen acties meer, maar er staat nog een opmerking bij: het blijft staan');
+    if (result.opmerking !== undefined || result.velden.size > 0 || this.#isUsedElsewhere(result)) {
+      this.rolling.doubt(result.origin.at(), named(result), 'heeft geen acties meer, maar er staat nog iets bij: het blijft staan');
       return true;
     }
     this.emptied.push(result);
@@ -86,10 +88,17 @@ class Deciding implements Carrying {
     const isOver = OVER.has(action.status);
     const parts = action.onderdelen.filter((part) => (isOver && part.status === undefined ? this.#leave(part) : this.#action(part)));
     const isEmptied = action.onderdelen.length > 0 && parts.length === 0 && action.wat === undefined;
-    if (parts.length === 0 && (isOver || isEmptied)) return this.#leave(action);
-    if (isOver) this.rolling.doubt(action.origin.at(), named(action), `was ${action.status ?? ''}, maar heeft onderdelen die doorgaan: zij blijft staan`);
+    const isUsed = this.#isUsedElsewhere(action);
+    if (parts.length === 0 && (isOver || isEmptied) && !isUsed) return this.#leave(action);
+    if (isOver && isUsed) this.rolling.doubt(action.origin.at(), named(action), `was ${action.status ?? ''}, maar wordt ook elders in het bestand gebruikt: zij blijft staan`);
+    if (isOver && !isUsed) this.rolling.doubt(action.origin.at(), named(action), `was ${action.status ?? ''}, maar heeft onderdelen die doorgaan: zij blijft staan`);
     this.carried.push(action);
     return true;
+  }
+
+  /** By an alias (`*naam`), which would be left without what it stands for. */
+  #isUsedElsewhere({ origin: { node } }: Actie | Resultaat | Doel): boolean {
+    return this.rolling.edits(node.span.source)?.structure.isUsedElsewhere(node.span.start, node.span.end) ?? false;
   }
 
   #leave(action: Actie): false {

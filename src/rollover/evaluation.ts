@@ -1,16 +1,8 @@
 import { posix } from 'node:path';
 import type { Plan } from '../plan/model.js';
-import { entryAt } from '../yaml/tree.js';
-import type { YamlEntry, YamlMap, YamlNode } from '../yaml/tree.js';
+import { blocksWith } from './blocks.js';
 import { lineStart } from './fileStructure.js';
 import type { Rolling } from './rolling.js';
-
-interface Evaluation {
-  readonly entry: YamlEntry;
-  readonly chapter: YamlMap;
-  /** The chapter itself where it is its own block. */
-  readonly block: YamlMap;
-}
 
 /**
  * Lets every evaluation of the plan look back on the plan that is rolled over, by its folder; what was written there stays in the
@@ -18,7 +10,7 @@ interface Evaluation {
  */
 export function renewEvaluations(rolling: Rolling, target: string): void {
   const path = posix.relative(target, rolling.folder);
-  const found = evaluationsOf(rolling.plan);
+  const found = blocksWith(rolling.plan, 'evaluatie');
   for (const { entry } of found) {
     const edits = rolling.edits(entry.key.span.source);
     if (edits === undefined) continue;
@@ -38,18 +30,5 @@ export function renewEvaluations(rolling: Rolling, target: string): void {
 
 /** Offsets of the chapters and blocks that hold an evaluation: their headings name the year before. */
 export function lookBackPlaces(plan: Plan): ReadonlySet<number> {
-  return new Set(evaluationsOf(plan).flatMap(({ chapter, block }) => [chapter.span.start, block.span.start]));
-}
-
-function evaluationsOf(plan: Plan): Evaluation[] {
-  return mapsIn(entryAt(plan.origin.node, 'hoofdstukken')?.value).flatMap((chapter) =>
-    [chapter, ...mapsIn(entryAt(chapter, 'blokken')?.value)].flatMap((block) => {
-      const entry = entryAt(block, 'evaluatie');
-      return entry === undefined ? [] : [{ entry, chapter, block }];
-    }),
-  );
-}
-
-function mapsIn(node: YamlNode | undefined): YamlMap[] {
-  return node?.kind === 'list' ? node.items.filter((item): item is YamlMap => item.kind === 'map') : [];
+  return new Set(blocksWith(plan, 'evaluatie').flatMap(({ chapter, block }) => [chapter.span.start, block.span.start]));
 }

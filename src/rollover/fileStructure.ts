@@ -34,6 +34,15 @@ export class FileStructure {
     return this.#maps.get(start);
   }
 
+  /** Whether an alias elsewhere in the file (`*naam`) stands for something in a stretch of it. */
+  isUsedElsewhere(start: number, end: number): boolean {
+    const { text } = this.source;
+    const from = lineStart(text, start);
+    const names = [...text.slice(from, end).matchAll(/(?<=^|[\s,[{:-])&([^\s,[\]{}]+)/g)].map(([, name = '']) => name);
+    const rest = `${text.slice(0, from)}\n${text.slice(end)}`;
+    return names.some((name) => new RegExp(`(?<=[\\s,[{:-])\\*${name.replaceAll(/[.*+?^$()|\\]/g, '\\$&')}(?![^\\s,[\\]{}])`).test(rest));
+  }
+
   /** Whether an offset lies within the words of a text, where `#` begins no comment. The head of a block text is outside it. */
   isInText(offset: number): boolean {
     return this.texts.some(({ style, span }) => {

@@ -10,6 +10,8 @@ import { isFlow, lineStart } from './fileStructure.js';
  */
 export function writeId(edits: FileEdits, node: YamlNode, id: string): boolean {
   const { source, structure } = edits;
+  // Two actions would get one id.
+  if (structure.isUsedElsewhere(node.span.start, node.span.end)) return false;
   const map = node.kind === 'map' ? structure.mapAt(node.span.start) : undefined;
   if (map !== undefined && entryAt(map, 'wat') === undefined && isWrappedText(node)) return writeAroundText(edits, node, id);
   if (map === undefined) return writeAroundText(edits, node, id);

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { SchoolYear } from '../calendar/index.js';
 import type { Mend } from '../diagnostics/mend.js';
-import type { Actie } from '../plan/model.js';
-import type { Plan } from '../plan/model.js';
+import type { Actie, Plan } from '../plan/model.js';
 import { displayPath } from '../plan/files.js';
 import type { Source } from '../source/source.js';
 import type { YamlNode } from '../yaml/tree.js';
 import { decideCarrying, named } from './carrying.js';
 import type { Carrying } from './carrying.js';
+import { renewCoverage } from './coverage.js';
 import { renewEvaluations } from './evaluation.js';
 import { carryOver } from './goals.js';
 import { renewHead } from './head.js';
@@ -76,6 +76,7 @@ export function rollOver(plan: Plan, { year, target, workingFolder }: RolloverCh
   const emptyFiles = carryOver(rolling, carrying);
   renewHead(rolling);
   renewEvaluations(rolling, target);
+  renewCoverage(rolling, target);
   moveMeetings(rolling);
   renewTexts(rolling);
   renewPaths(rolling, target);
@@ -102,9 +103,10 @@ function countsOf({ carried, left, emptied }: Carrying): Pick<Rollover, 'carried
 }
 
 /** What holds for the plan as a whole. */
-function remark({ plan, year, region, remarks, outside }: Rolling): void {
-  if (region === undefined) remarks.push('In organisatie.yaml staat geen vakantieregio. Bij het verplaatsen van bijeenkomsten is alleen op feestdagen gelet.');
-  else if (!areHolidaysKnown(year, region)) remarks.push(`De schoolvakanties van ${year.label} zijn nog niet bekend. Bij het verplaatsen van bijeenkomsten is alleen op feestdagen gelet.`);
+function remark({ plan, year, region, meetings, remarks, outside }: Rolling): void {
+  const hasMeetings = meetings.length > 0;
+  if (hasMeetings && region === undefined) remarks.push('In organisatie.yaml staat geen vakantieregio. Bij het verplaatsen van bijeenkomsten is alleen op feestdagen gelet.');
+  else if (hasMeetings && !areHolidaysKnown(year, region)) remarks.push(`De schoolvakanties van ${year.label} zijn nog niet bekend. Bij het verplaatsen van bijeenkomsten is alleen op feestdagen gelet.`);
   const last = /(\d{4})\s*$/.exec(plan.ondersteuningsplan?.periode.value ?? '')?.[1];
   if (last !== undefined && Number(last) < year.end) remarks.push(`Het ondersteuningsplan loopt tot ${last}. Voor ${year.label} is er een nieuw nodig.`);
   for (const path of outside) remarks.push(`${path} staat buiten de map van het plan. Het oude en het nieuwe plan gebruiken het allebei, en er is niets in veranderd.`);

@@ -8,7 +8,7 @@ import type { Rolling } from './rolling.js';
 const FIXED: ReadonlySet<string> = new Set(
   `formaat schooljaar organisatie ondersteuningsplan huisstijl status vastgesteld versie datum auteur inhoudsopgave opmaak nummering datumnotatie eenheid velden controle
    id nummer icoon afbeelding papier nieuwe-pagina weergave doelgroep breedte tabelkop koers voortgang soort wie partijen naam dag tijd duur locatie contact doelgroepen reserve
-   nulmeting realisatie prognose streefwaarde bron evaluatie bijeenkomsten vrije-dagen`.split(/\s+/),
+   nulmeting realisatie prognose streefwaarde bron evaluatie dekking bijeenkomsten vrije-dagen`.split(/\s+/),
 );
 /** What says when something is due. */
 const TIMES: ReadonlySet<string> = new Set(['wanneer', 'planning', 'herhaling']);
