@@ -22,13 +22,14 @@ export class FileEdits {
   readonly #marks = new Map<number, { readonly start: number; readonly phrase: string }[]>();
   /** Asked for every line that is told of, and the same until something changes. */
   #finished: readonly Mend[] | undefined;
+  #lineShifts: readonly { readonly end: number; readonly lines: number }[] | undefined;
 
   constructor(readonly source: Source) {
     this.structure = new FileStructure(source);
   }
 
   replace(start: number, end: number, text: string): void {
-    this.#finished = undefined;
+    this.#forget();
     if (this.source.text.slice(start, end) !== text) this.#edits.set(`${start} ${end} ${text}`, { start, end, text });
   }
 
@@ -38,7 +39,7 @@ export class FileEdits {
 
   /** Takes a stretch out, with all that would change in it; `text` takes its place. */
   remove(start: number, end: number, text = ''): void {
-    this.#finished = undefined;
+    this.#forget();
     this.#removed.push({ start, end, text });
   }
 
@@ -51,7 +52,7 @@ export class FileEdits {
     const isBlock = style === 'literal' || style === 'folded';
     const at = lineEnd(this.source.text, isBlock ? start : Math.max(start, end - 1));
     if (!isBlock && this.structure.isInText(at)) return;
-    this.#finished = undefined;
+    this.#forget();
     const marks = this.#marks.get(at) ?? [];
     if (!marks.some((mark) => mark.start === start && mark.phrase === phrase)) marks.push({ start, phrase });
     this.#marks.set(at, marks);
@@ -63,6 +64,11 @@ export class FileEdits {
     return this.#finished;
   }
 
+  #forget(): void {
+    this.#finished = undefined;
+    this.#lineShifts = undefined;
+  }
+
   #finish(): Mend[] {
     const kept = [...this.#edits.values(), ...this.#comments()].filter(({ start, end }) => !this.#isWithinRemoved(start, end));
     const all = [...kept, ...merged(this.#removed)].sort((one, other) => one.start - other.start || one.end - other.end);
@@ -71,8 +77,9 @@ export class FileEdits {
 
   /** The line (from 1) on which something stands once all is changed. */
   lineAfter(offset: number): number {
-    const before = this.finished().filter(({ span: { end } }) => end <= offset);
-    return before.reduce((line, { span: place, replacement }) => line + lines(replacement) - lines(this.source.text.slice(place.start, place.end)), this.source.position(offset).line);
+    this.#lineShifts ??= this.finished().map(({ span: { start, end }, replacement }) => ({ end, lines: lineEnds(replacement) - lineEnds(this.source.text.slice(start, end)) })).filter(({ lines }) => lines !== 0);
+    const before = this.#lineShifts.filter(({ end }) => end <= offset);
+    return before.reduce((line, { lines }) => line + lines, this.source.position(offset).line);
   }
 
   #isWithinRemoved(start: number, end: number): boolean {
@@ -93,8 +100,8 @@ export class FileEdits {
   }
 }
 
-function lines(text: string): number {
-  return text.split('\n').length;
+function lineEnds(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** What is taken out together: neighbours may both count the blank line between them. */

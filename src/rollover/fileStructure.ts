@@ -15,13 +15,15 @@ export interface ListPlace {
  */
 export class FileStructure {
   readonly root: YamlNode | undefined;
-  readonly texts: YamlText[] = [];
+  /** In the order of the file; texts do not overlap. */
+  readonly #texts: YamlText[] = [];
   readonly #items = new Map<number, ListPlace>();
   readonly #maps = new Map<number, YamlMap>();
 
   constructor(readonly source: Source) {
     this.root = parseYaml(source).root;
     if (this.root !== undefined) this.#visit(this.root);
+    this.#texts.sort((one, other) => one.span.start - other.span.start);
   }
 
   /** The list with the item that begins at an offset; undefined for what is no item, such as a file's own map. */
@@ -39,20 +41,27 @@ export class FileStructure {
     const { text } = this.source;
     const from = lineStart(text, start);
     const names = [...text.slice(from, end).matchAll(/(?<=^|[\s,[{:-])&([^\s,[\]{}]+)/g)].map(([, name = '']) => name);
+    if (names.length === 0) return false;
     const rest = `${text.slice(0, from)}\n${text.slice(end)}`;
     return names.some((name) => new RegExp(`(?<=[\\s,[{:-])\\*${name.replaceAll(/[.*+?^$()|\\]/g, '\\$&')}(?![^\\s,[\\]{}])`).test(rest));
   }
 
   /** Whether an offset lies within the words of a text, where `#` begins no comment. The head of a block text is outside it. */
   isInText(offset: number): boolean {
-    return this.texts.some(({ style, span }) => {
-      if (offset <= span.start || offset >= span.end) return false;
-      return (style !== 'literal' && style !== 'folded') || this.source.text.slice(span.start, offset).includes('\n');
-    });
+    let [low, high] = [0, this.#texts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#texts[middle]?.span.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.#texts[low - 1];
+    if (before === undefined || offset >= before.span.end) return false;
+    const isBlock = before.style === 'literal' || before.style === 'folded';
+    return !isBlock || this.source.text.slice(before.span.start, offset).includes('\n');
   }
 
   #visit(node: YamlNode, holder?: YamlEntry): void {
-    if (node.kind === 'text') this.texts.push(node);
+    if (node.kind === 'text') this.#texts.push(node);
     if (node.kind === 'list') {
       node.items.forEach((item, index) => {
         // What an alias stands for was typed elsewhere.
@@ -64,7 +73,7 @@ export class FileStructure {
     if (node.kind === 'map') {
       this.#maps.set(node.span.start, node);
       for (const entry of node.entries) {
-        this.texts.push(entry.key);
+        this.#texts.push(entry.key);
         this.#visit(entry.value, entry);
       }
     }

@@ -73,7 +73,7 @@ function write(rolling: Rolling, meeting: Overleg, { parts, first }: DatedMeetin
   parts.forEach(({ text, written }, index) => {
     const date = index === 0 ? moved.first : moved.last;
     const edits = rolling.edits(text.span.source);
-    if (edits === undefined) return;
+    if (edits === undefined || !rolling.claim(text.node)) return;
     for (const { start, end, words } of dayChanges(text.value, written, date)) {
       const place = text.place(start, end);
       edits.replace(place.start, place.end, words);
@@ -115,7 +115,7 @@ function moveOwnFreeDays(rolling: Rolling): OwnFreeDays[] {
   return rolling.plan.vrijeDagen.flatMap((text) => {
     const days = writtenDays(text.value, rolling.plan.schooljaar);
     rolling.doubt(text.span, text.value, 'een eigen vrije dag, verplaatst naar dezelfde week; klopt hij nog?');
-    const edits = rolling.edits(text.span.source);
+    const edits = days.length > 0 && rolling.claim(text.node) ? rolling.edits(text.span.source) : undefined;
     const changes = days.flatMap((day) => dayChanges(text.value, day, sameWeek(day.date, rolling.years)));
     if (days.length === 0) rolling.apply(text.node, renewText(text.value, rolling.renewing('tijd')));
     for (const { start, end, words } of changes) {

@@ -49,7 +49,7 @@ function removeBlockItem(edits: FileEdits, { list }: ListPlace, index: number): 
   const end = Math.min(lineEnd(text, item.span.start + content) + 1, text.length);
   const isLast = index === list.items.length - 1;
   const blanks = /^(?:[ \t]*\n)*/.exec(text.slice(end))?.[0].length ?? 0;
-  const isAfterBlank = /(?:^|\n)[ \t]*\n$/.test(text.slice(0, from));
+  const isAfterBlank = from > 0 && text.slice(lineStart(text, from - 1), from).trim() === '';
   // One blank line is left between what stood before and what comes after.
   edits.remove(isLast ? lineStartAfterBlanks(text, from) : from, end + (!isLast && (isAfterBlank || index === 0) ? blanks : 0));
 }

@@ -36,6 +36,7 @@ export class Rolling {
   readonly remarks: string[] = [];
   readonly #files = new Map<Source, FileEdits>();
   readonly #outside = new Set<string>();
+  readonly #claimed = new Set<string>();
 
   constructor(
     readonly plan: Plan,
@@ -95,8 +96,17 @@ export class Rolling {
     return { old: this.plan.schooljaar, years: this.years, kind, looksBack, ...(this.region === undefined ? {} : { region: this.region }) };
   }
 
+  /** True for the first who changes a text: an alias may stand for it elsewhere, where it would mean another change. */
+  claim({ span: { source, start } }: YamlText): boolean {
+    const place = `${source.file} ${start}`;
+    if (this.#claimed.has(place)) return false;
+    this.#claimed.add(place);
+    return true;
+  }
+
   /** Writes a renewed text in its file, with the old dates behind it, and keeps what is left to judge. */
   apply(text: YamlText, { changes, moved, left }: RenewedText): void {
+    if (!this.claim(text)) return;
     for (const range of left) this.doubt(placeInText(text, range.start, range.end), inContext(text.value, range), range.why);
     if (changes.length === 0) return;
     const edits = this.edits(text.span.source);

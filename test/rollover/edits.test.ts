@@ -126,6 +126,14 @@ describe('the id of what goes on', () => {
     expect(open).toEqual(['Klaar: was afgerond, maar wordt ook elders in het bestand gebruikt: zij blijft staan']);
   });
 
+  it('stays out of the way of a date that an alias shares', async () => {
+    const { text } = await rolled(`  - doelen: [{id: a, titel: A, acties: [{id: b, wat: B, wanneer: &dag di 17 sept 2024}]}]
+  - titel: J
+    jaarplanning: {kolommen: [{overleggen: [{naam: Raad, bijeenkomsten: [*dag]}]}]}
+`);
+    expect(text).toContain('&dag di 16 sept 2025}]}]  # was di 17 sept 2024\n');
+  });
+
   it('keeps links to a chapter whose title moves on', async () => {
     const { text } = await rolled('  - titel: Jaar 2024-2025\n    tekst: Zie [dit](#jaar-2024-2025).\n');
     expect(text).toBe('  - id: jaar-2024-2025\n    titel: Jaar 2025-2026\n    tekst: Zie [dit](#jaar-2024-2025).\n');
