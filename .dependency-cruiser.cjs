@@ -9,6 +9,7 @@ const LAYERS = [
   ['schema'],
   ['plan'],
   ['checks', 'compare', 'document', 'rollover'],
+  ['points', 'status'],
   ['html'],
   ['pdf'],
   ['repair'],

@@ -33,6 +33,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./rollover.js')).rollover,
   },
   {
+    name: 'status',
+    summary: 'laat zien wat te laat is, binnenkort klaar moet zijn en af is',
+    load: async () => (await import('./status.js')).status,
+  },
+  {
+    name: 'coverage',
+    summary: 'laat zien in welk jaar er aan welk ontwikkelpunt gewerkt is',
+    load: async () => (await import('./coverage.js')).coverage,
+  },
+  {
     name: 'wanneer',
     summary: 'laat zien hoe een datum, periode of herhaling wordt gelezen',
     load: async () => (await import('./wanneer.js')).wanneer,

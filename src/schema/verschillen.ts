@@ -1,5 +1,6 @@
-import { array, boolean, discriminatedUnion, enum as choice, int, literal, object, record, string, toJSONSchema } from 'zod';
+import { array, boolean, discriminatedUnion, enum as choice, int, literal, object, record, string } from 'zod';
 import type { output } from 'zod';
+import { reportSchemaText } from './reportSchema.js';
 
 /** What `jaarplan diff --formaat json` writes. A new key may come; one that is here does not change its meaning in format 1. */
 const soort = choice(['plan', 'hoofdstuk', 'blok', 'doel', 'resultaat', 'actie', 'kpi', 'ontwikkelpunt', 'kalendergroep', 'kalenderitem', 'kolom', 'overleg', 'bijeenkomst']).describe('Soort onderdeel');
@@ -72,6 +73,5 @@ export type Onderdeel = output<typeof onderdeel>;
 
 /** The text of `schemas/verschillen.schema.json`. */
 export function verschillenSchemaText(): string {
-  const { $schema, ...schema } = toJSONSchema(verschillenSchema, { target: 'draft-07', io: 'input' });
-  return `${JSON.stringify({ $schema, $id: 'urn:jaarplan:formaat-1:verschillen', title: 'Verschillen tussen twee plannen', ...schema }, undefined, 2)}\n`;
+  return reportSchemaText(verschillenSchema, 'verschillen', 'Verschillen tussen twee plannen');
 }

@@ -2,6 +2,7 @@ import { partOf } from '../../compare/index.js';
 import type { Compared, Comparison, Counts, Difference, Field, Part, Place } from '../../compare/index.js';
 import { counted } from '../../diagnostics/tally.js';
 import { PART_LABELS } from '../partLabels.js';
+import { shortened } from '../shortened.js';
 import { dateDetails } from './dates.js';
 import type { Detail } from './detail.js';
 
@@ -122,13 +123,6 @@ export function placeName({ kind, name }: Place): string {
 
 function listed(names: readonly string[]): string {
   return names.map((name) => shortened(name, LONGEST_LISTED_NAME)).join('; ');
-}
-
-/** Cut after a whole word, with an ellipsis. */
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,;:.]+$/, '')} …`;
 }
 
 function totalOf(counts: Counts): string {

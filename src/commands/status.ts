@@ -1,0 +1,91 @@
+import { posix } from 'node:path';
+import { isoDate, parseDate } from '../calendar/index.js';
+import type { IsoDate, SchoolYear } from '../calendar/index.js';
+import { Diagnostics } from '../diagnostics/collector.js';
+import { printForTerminal } from '../diagnostics/terminalPrinter.js';
+import { STATUS_PRINTERS } from '../outputs/status/index.js';
+import type { StatusPrinter } from '../outputs/status/index.js';
+import { displayPath } from '../plan/files.js';
+import { readPlan } from '../plan/readPlan.js';
+import { nearest } from '../schema/nearest.js';
+import { statusFor, statusOf } from '../status/index.js';
+import type { Parties } from '../status/index.js';
+import { unknownValue } from './choices.js';
+import type { Command } from './command.js';
+import type { Context } from './context.js';
+import { EXIT } from './exitCode.js';
+import { onePlan } from './onePlan.js';
+import { someOf } from './someOf.js';
+import { UsageProblem } from './usageProblem.js';
+
+/** What of a plan is due, late and done. */
+export const status: Command = {
+  description:
+    'Laat zien hoe een plan ervoor staat: wat te laat is, wat binnenkort klaar moet zijn en wat af is, per partij en per maand. Te laat is wat vóór de peildatum klaar moest zijn en niet de status afgerond of vervallen heeft.',
+  configure(command) {
+    const formats = STATUS_PRINTERS.map(({ name, summary }) => `${name} (${summary})`).join(', ');
+    command
+      .argument('[plan]', 'map van een plan of een plan.yaml; standaard het plan onder deze map, als er maar één is')
+      .option('--peildatum <dag>', 'de dag waarop de stand geldt, zoals 2025-03-01 of "1 maart 2025"; standaard vandaag')
+      .option('--wie <naam>', 'alleen wat deze partij aangaat; ook haar andere namen uit organisatie.yaml zijn goed')
+      .option('--formaat <naam>', `hoe de stand wordt opgeschreven: ${formats}`, STATUS_PRINTERS[0]?.name);
+  },
+  examples: [
+    ['jaarplan status plannen/noorderveld/2024-2025', 'Hoe staat het plan er vandaag voor?'],
+    ['jaarplan status plannen/noorderveld/2024-2025 --peildatum 2025-03-01 --wie CvT', 'Wat moet de CvT op 1 maart 2025 nog doen?'],
+  ],
+  async run(context, args, options) {
+    const printer = chosenPrinter(options['formaat']);
+    const file = await onePlan(context.host, args);
+    const diagnostics = new Diagnostics();
+    const { plan } = await readPlan(context.host, file, diagnostics);
+    if (plan === undefined || diagnostics.hasErrors) {
+      context.say(printForTerminal(diagnostics.sorted().filter(({ severity }) => severity === 'fout'), context.look));
+      return EXIT.planErrors;
+    }
+    const whole = statusOf(plan, chosenDay(context, options['peildatum'], plan.schooljaar));
+    const chosen = typeof options['wie'] === 'string' ? statusFor(whole, chosenParty(whole.parties, options['wie'])) : whole;
+    const print = await printer.load();
+    context.print(print(chosen, displayPath(posix.dirname(file), context.host.workingFolder)));
+    return EXIT.done;
+  },
+};
+
+function chosenPrinter(name: unknown): StatusPrinter {
+  const names = STATUS_PRINTERS.map((printer) => printer.name);
+  const chosen = STATUS_PRINTERS.find((printer) => printer.name === (name ?? names[0]));
+  if (chosen === undefined) throw unknownValue('--formaat', String(name), names);
+  return chosen;
+}
+
+/** Without a day it is the user's own today; a day without a year lies in the plan's school year. */
+function chosenDay({ now }: Context, typed: unknown, year: SchoolYear): IsoDate {
+  if (typeof typed !== 'string') {
+    const today = now();
+    return isoDate(today.getFullYear(), today.getMonth() + 1, today.getDate());
+  }
+  const date = parseDate(typed, year)?.date;
+  if (date === undefined) throw new UsageProblem(`--peildatum kent ‘${typed}’ niet: dat is geen dag.`, ['Schrijf een datum zoals 2025-03-01 of "1 maart 2025".']);
+  return date;
+}
+
+function chosenParty(parties: Parties, typed: string): string {
+  const found = parties.find(typed);
+  if (found !== undefined) return found;
+  const names = parties.all.toSorted();
+  const meant = similarParty(parties.spellings, typed);
+  throw new UsageProblem(`In dit plan staat geen partij ‘${typed}’.`, [
+    ...(meant === undefined ? [] : [`Bedoelde u ‘${meant}’?`]),
+    names.length === 0 ? 'Het plan noemt geen enkele partij.' : `U kunt kiezen uit: ${someOf(names)}.`,
+  ]);
+}
+
+/** The name that is nearest; else one that holds what was typed, or a word that looks like it: "veenburg" is in "De Veenbrug". */
+function similarParty(spellings: readonly string[], typed: string): string | undefined {
+  const wanted = typed.trim().toLowerCase();
+  const wordsOf = (name: string): string[] => name.split(/[\s()/]+/).filter((word) => word.length >= SHORTEST_WORD);
+  return nearest(typed, spellings) ?? spellings.find((name) => wanted !== '' && name.toLowerCase().includes(wanted)) ?? spellings.find((name) => nearest(typed, wordsOf(name)) !== undefined);
+}
+
+/** Words that are shorter look like too many others. */
+const SHORTEST_WORD = 5;
