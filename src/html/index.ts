@@ -24,7 +24,7 @@ export interface RenderOptions {
  * options give the same text. Throws TemplateProblem when a template of the house style is broken.
  */
 export function renderHtml(document: Document, { medium, templates, hyphenate = (text) => text }: RenderOptions): string {
-  const drawing: Drawing = { medium, hyphenate, titles: anchorTitles(document) };
+  const drawing: Drawing = { medium, language: document.language, hyphenate, titles: anchorTitles(document) };
   const style = styleSheet(document, {
     fonts: templates.fonts,
     sheets: templates.sheets,

@@ -11,6 +11,8 @@ export type Medium = 'scherm' | 'druk';
 /** What the drawing of every part of a document shares. */
 export interface Drawing {
   readonly medium: Medium;
+  /** Of the document: `nl`. */
+  readonly language: string;
   /** Puts soft hyphens into long words, for narrow columns. */
   readonly hyphenate: (text: string) => string;
   /** The words by which a reader knows a place, by its anchor. */
@@ -150,8 +152,8 @@ export class Pen {
   }
 
   #noteReference({ number, anchor, noteAnchor }: Extract<RichInline, { kind: 'noteReference' }>): Markup {
-    // Chrome breaks the tags of a link with a role of DPUB-ARIA.
-    const role = this.drawing.medium === 'scherm' ? markup` role="doc-noteref" aria-label="Noot ${number}"` : nothing;
+    // Chrome breaks the tags of a link with a role of DPUB-ARIA; in print a mark in the language says what it is.
+    const role = this.drawing.medium === 'scherm' ? markup` role="doc-noteref" aria-label="Noot ${number}"` : markup` lang="${this.drawing.language}-x-ref"`;
     return markup`<sup class="nootcijfer"><a id="${anchor}" href="#${noteAnchor}"${role}>${number}</a></sup>`;
   }
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.js';
 import type { PrintOptions } from '../pdf/index.js';
 import type { Output } from './output.js';
 import { renderPage } from './page.js';
+import { RejectedPlan } from './rejectedPlan.js';
 
 /** The printed plan, made of the same page as the HTML. */
 export const pdf: Output = {
@@ -10,14 +11,31 @@ export const pdf: Output = {
   summary: 'om te printen en te versturen',
   needsBrowser: true,
   async make(document, workshop) {
-    const [{ printPdf }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
-    const { bytes } = await printPdf(await workshop.browser(), page, printOptions(document));
-    return bytes;
+    const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
+    try {
+      const { bytes } = await printPdf(await workshop.browser(), page, printOptions(document));
+      return bytes;
+    } catch (error) {
+      // Only a house style can bring such words in: the package's own templates have none.
+      if (!(error instanceof UnreadableWords)) throw error;
+      const places = error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`).join(', ');
+      const hints = ['Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.'];
+      throw new RejectedPlan('huisstijl/sjabloon', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
+    }
   },
 };
 
 /** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */
-function printOptions(document: Document): PrintOptions {
-  const { title, language, date } = document;
-  return { title, language, outline: true, bookmarks: bookmarksOf(document), ...(date === undefined ? {} : { date }) };
+export function printOptions(document: Document): PrintOptions {
+  const { title, language, date, head, foot } = document;
+  const running = { head: [head.left, head.right], foot: [foot.left], continued: continuedTitles(document.chapters).map((words) => `${words} (vervolg)`) };
+  return { title, language, outline: true, bookmarks: bookmarksOf(document), running, ...(date === undefined ? {} : { date }) };
+}
+
+/** What stands above the rows of a table on later pages. */
+function continuedTitles(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(continuedTitles);
+  const own = 'continuedTitle' in value && typeof value.continuedTitle === 'string' ? [value.continuedTitle] : [];
+  return [...own, ...Object.values(value).flatMap(continuedTitles)];
 }

@@ -5,4 +5,6 @@ export type { BrowserCandidate, BrowserKind, FindOptions, FoundBrowser } from '.
 export type { RunningBrowser } from './browser/runningBrowser.js';
 export { startBrowser, type StartOptions } from './browser/startBrowser.js';
 export type { Bookmark } from './finish/bookmarks.js';
+export type { Running } from './finish/content/runningWords.js';
+export { UnreadableWords } from './finish/unreadableWords.js';
 export { printPdf, type PrintedPdf, type PrintOptions } from './print/printPdf.js';

@@ -6,6 +6,7 @@ import type { Medium, Templates } from '../../src/html/index.js';
 import { loadTemplates, renderHtml } from '../../src/html/index.js';
 import { nodeHost } from '../../src/nodeHost.js';
 import { packageFonts } from '../../src/outputs/fontFiles.js';
+import { printOptions } from '../../src/outputs/pdf.js';
 import type { PrintedPdf, RunningBrowser } from '../../src/pdf/index.js';
 import { printPdf, startBrowser } from '../../src/pdf/index.js';
 import type { Hyphenate } from '../../src/text/index.js';
@@ -74,8 +75,8 @@ export class Builder {
     return { document, html, pdf: () => (printed ??= this.#print(document, html('druk'))) };
   }
 
-  async #print({ title, language, date }: Document, html: string): Promise<PrintedPdf> {
+  async #print(document: Document, html: string): Promise<PrintedPdf> {
     if (this.#browser === undefined) throw new Error('this builder has no browser');
-    return printPdf(await this.#browser, html, { title, language, outline: true, ...(date === undefined ? {} : { date }) });
+    return printPdf(await this.#browser, html, printOptions(document));
   }
 }

@@ -8,7 +8,7 @@ import * as documents from './fixtures/documents.js';
 import { timeline } from './fixtures/planning.js';
 import { render, withoutStyle } from './templates.js';
 
-const drawing: Drawing = { medium: 'druk', hyphenate: (text) => text, titles: new Map() };
+const drawing: Drawing = { medium: 'druk', language: 'nl', hyphenate: (text) => text, titles: new Map() };
 
 /** Boxes of all words in a drawing, the axis and the legend left out. */
 function wordBoxes(one: Timeline) {

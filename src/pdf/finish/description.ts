@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { writeMetadata } from './archive/metadata.js';
 
 interface Description {
   readonly title: string;
@@ -6,22 +7,28 @@ interface Description {
   readonly date?: string;
 }
 
-/** Title, language and dates of the file itself: from the plan, never from the clock or the browser. */
+/**
+ * Title, language and dates of the file itself: from the plan, never from the clock or the browser. They stand in two
+ * places, for old readers and for archives, and say the same in both.
+ */
 export function describeDocument(document: PDFDocument, { title, language, date }: Description): void {
   const { catalog, context } = document;
   const day = date === undefined ? undefined : PDFString.of(pdfDate(date));
   const place = context.trailerInfo.Info;
+  // Who drew the pages, with its version: the first question when two machines differ.
+  const drawnBy = context.lookupMaybe(place, PDFDict)?.lookup(PDFName.Producer);
+  const producer = drawnBy instanceof PDFString || drawnBy instanceof PDFHexString ? drawnBy.decodeText() : 'Chromium';
   const information = context.obj({
     Title: PDFHexString.fromText(title),
     Creator: PDFString.of('jaarplan'),
-    // Who drew the pages, with its version: the first question when two machines differ.
-    Producer: context.lookupMaybe(place, PDFDict)?.get(PDFName.Producer) ?? PDFString.of('Chromium'),
+    Producer: PDFHexString.fromText(producer),
     CreationDate: day,
     ModDate: day,
   });
   if (place instanceof PDFRef) context.assign(place, information);
   else context.trailerInfo.Info = context.register(information);
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  writeMetadata(document, { title, language, producer, ...(date === undefined ? {} : { date }) });
   catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
 }
 

@@ -1,8 +1,22 @@
 import { ParseSpeeds, PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { declareColours } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
+import { markArtifacts } from './content/artifacts.js';
+import { describeLinks } from './content/linkTexts.js';
+import { readPages } from './content/pages.js';
+import { dropRepeatedHeads } from './content/repeatedHeads.js';
+import { NOTHING_RUNNING, type Running } from './content/runningWords.js';
 import { describeDocument } from './description.js';
 import { identifyFile, reserveIdentifier } from './identifier.js';
-import { renumberTableHeads } from './tableHeads.js';
+import { makeContents } from './tags/contents.js';
+import { writeIdentifiers } from './tags/identifiers.js';
+import { readLanguageMarks } from './tags/languageMarks.js';
+import { addListBodies } from './tags/listBodies.js';
+import { makeNotes } from './tags/notes.js';
+import { writeParentTree } from './tags/parentTree.js';
+import { mapRoles } from './tags/roles.js';
+import { TagTree } from './tags/tagTree.js';
+import { UnreadableWords } from './unreadableWords.js';
 
 export interface FinishOptions {
   readonly title: string;
@@ -11,20 +25,41 @@ export interface FinishOptions {
   /** ISO day for the file's own dates; without it the file has none. */
   readonly date?: string;
   readonly bookmarks?: readonly Bookmark[];
+  /** Words that come back on every page, outside the text. Page numbers ("pagina 3 van 17") always may. */
+  readonly running?: Running;
 }
 
 /**
  * What Chrome leaves undone or does differently on each run; the same bytes come out for the same document. A step that
- * is to be added is one more line here.
+ * is to be added is one more line here. Throws UnreadableWords when a page shows words that no screen reader would meet.
  */
 export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
   // All at once: the library otherwise pauses every few objects, for programs that draw on a screen meanwhile.
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   document.context.header = PDFHeader.forVersion(1, 7);
-  renumberTableHeads(document);
+  finishTags(document, options);
   describeDocument(document, options);
+  declareColours(document);
   if (options.bookmarks !== undefined) writeBookmarks(document, options.bookmarks);
   reserveIdentifier(document);
   // Object streams make the file less than half as large, but packing them takes longer than all else here together.
   return identifyFile(await document.save({ useObjectStreams: false, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false }));
+}
+
+/** What a screen reader walks through, and what it passes over. */
+function finishTags(document: PDFDocument, { language, running = NOTHING_RUNNING }: FinishOptions): void {
+  const tree = new TagTree(document);
+  const pages = readPages(document);
+  const asked = readLanguageMarks(tree, language);
+  makeContents(tree, asked);
+  makeNotes(tree, asked);
+  addListBodies(tree);
+  const repeated = dropRepeatedHeads(tree, pages);
+  describeLinks(tree, pages, document);
+  mapRoles(tree, document);
+  writeIdentifiers(tree, document);
+  tree.write();
+  writeParentTree(tree, document);
+  const unreadable = pages.flatMap((page, index) => markArtifacts(page, running, repeated.get(page.reference) ?? new Set()).map((words) => ({ page: index + 1, words })));
+  if (unreadable.length > 0) throw new UnreadableWords(unreadable);
 }

@@ -1,0 +1,15 @@
+import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { srgbProfile } from './srgbProfile.js';
+
+/** Says which colours the numbers in the file are (ISO 19005-3, 6.2.3): Chrome writes bare red, green and blue. */
+export function declareColours({ catalog, context }: PDFDocument): void {
+  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }));
+  const intent = context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB IEC61966-2.1'),
+    Info: PDFString.of('sRGB IEC61966-2.1'),
+    DestOutputProfile: profile,
+  });
+  catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
+}

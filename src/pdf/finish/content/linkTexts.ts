@@ -1,0 +1,46 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { Tag, TagTree } from '../tags/tagTree.js';
+import type { Page } from './pages.js';
+
+/** Gives each place where a link can be clicked the words of the link (ISO 14289-1, 7.18.5), or else its address. */
+export function describeLinks(tree: TagTree, pages: readonly Page[], { context }: PDFDocument): void {
+  const byReference = new Map(pages.map((page) => [page.reference, page]));
+  for (const tag of tree.all()) {
+    for (const child of tag.children) {
+      if (child.kind !== 'object') continue;
+      const annotation = context.lookup(child.object, PDFDict);
+      const words = wordsIn(tag, byReference).replace(/\s+/gu, ' ').trim() || addressOf(annotation);
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words));
+    }
+  }
+}
+
+/** What stands in an element; a picture says its words. */
+function wordsIn(tag: Tag, pages: ReadonlyMap<PDFRef, Page>): string {
+  const alternative = textAt(tag.dictionary, 'Alt');
+  if (alternative !== '') return alternative;
+  let words = '';
+  for (const child of tag.children) {
+    if (child.kind === 'tag') words += wordsIn(child, pages);
+    if (child.kind !== 'piece') continue;
+    const page = pages.get(child.page);
+    const piece = page?.content.pieces.get(child.number);
+    if (piece !== undefined) words += page?.text(piece.content, piece.end) ?? '';
+  }
+  return words;
+}
+
+/** Where a link without words leads: an address, or the name of a place in the file. */
+function addressOf(annotation: PDFDict): string {
+  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
+  const place = annotation.lookup(PDFName.of('Dest'));
+  const address = action === undefined ? '' : textAt(action, 'URI');
+  if (address !== '') return address;
+  if (place instanceof PDFName) return place.decodeText();
+  throw new Error('A link has neither words nor an address');
+}
+
+function textAt(dictionary: PDFDict, key: string): string {
+  const value = dictionary.lookup(PDFName.of(key));
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+}
