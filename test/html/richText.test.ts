@@ -6,7 +6,7 @@ import { bullets, date, em, letters, line, noteCall, page, paragraph, reference,
 
 const titles = new Map([['planning', 'Jaarplanning'], ['leeg', '']]);
 const hyphenate = (text: string): string => text.replaceAll('ontwikkelpunt', 'ontwikkel\u00ADpunt');
-const pen = (medium: Medium, narrow = false): Pen => new Pen({ medium, hyphenate, titles }, narrow);
+const pen = (medium: Medium, narrow = false): Pen => new Pen({ medium, language: 'nl', hyphenate, titles }, narrow);
 
 const inline = (medium: Medium, ...children: readonly (string | RichInline)[]): string => pen(medium).inline(line(...children)).toString();
 const blocks = (content: Rich): string => pen('druk').blocks(content).toString();
@@ -78,7 +78,7 @@ describe('references', () => {
 
 describe('note references', () => {
   it('lead to their note, with a role only where Chrome does not print it', () => {
-    expect(inline('druk', noteCall(3))).toBe('<sup class="nootcijfer"><a id="ref-3" href="#noot-3">3</a></sup>');
+    expect(inline('druk', noteCall(3))).toBe('<sup class="nootcijfer"><a id="ref-3" href="#noot-3" lang="nl-x-ref">3</a></sup>');
     expect(inline('scherm', noteCall(3, 2))).toBe('<sup class="nootcijfer"><a id="ref-3-2" href="#noot-3" role="doc-noteref" aria-label="Noot 3">3</a></sup>');
   });
 });

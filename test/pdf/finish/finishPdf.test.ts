@@ -1,5 +1,7 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { printPdf, type PrintOptions, type RunningBrowser, startBrowser } from '../../../src/pdf/index.js';
+import { readTags } from '../../build/pdfTree.js';
 import { readBack } from '../readBack.js';
 import { realBrowser } from '../realBrowser.js';
 import { page } from '../trialDocuments.js';
@@ -88,4 +90,27 @@ it('keeps what a screen reader reads: heads of cells, by identifiers that do not
   );
   expect(new Set(identifiers[0])).toEqual(new Set(['(node00000001)', '(node00000002)']));
   expect(identifiers[1]).toEqual(identifiers[0]);
+});
+
+it('reads the head of a table once, and still shows it on every page', async () => {
+  const rows = Array.from({ length: 90 }, (_, index) => `<tr><td>Rij ${index + 1}</td></tr>`).join('');
+  const { bytes } = await printPdf(browser, page(`<table><thead><tr><th scope="col">Kolomkop</th></tr></thead><tbody>${rows}</tbody></table>`), { ...plain, running: { head: [], foot: [], continued: ['Kolomkop'] } });
+  const { pages } = await readBack(bytes);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.map(({ text }) => text.split('Kolomkop').length)).toEqual(pages.map(() => 2));
+  const { root, untagged } = await readTags(bytes);
+  expect(JSON.stringify(root).split('Kolomkop')).toHaveLength(2);
+  expect(untagged.map((text) => text.includes('Kolomkop'))).toEqual(pages.map((_, index) => index > 0));
+});
+
+it('gives links the words that stand in them, also where a line ends within a word', async () => {
+  const link = '<p style="width: 4em"><a href="https://voorbeeld.example/a">jaar&shy;kalender van de school</a> <a href="#eind"><svg role="img" aria-label="Naar het eind" width="9" height="9"><rect width="9" height="9"/></svg></a></p><h2 id="eind">Eind</h2>';
+  const { bytes } = await printPdf(browser, page(link), plain);
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const annotations = document.getPages().flatMap(({ node }) => node.Annots()?.asArray().map((entry) => document.context.lookup(entry, PDFDict).lookup(PDFName.of('Contents'), PDFHexString).decodeText()) ?? []);
+  expect([...new Set(annotations)]).toEqual(['jaarkalender van de school', 'Naar het eind']);
+});
+
+it('does not make a file in which words stand that nobody hears', async () => {
+  await expect(printPdf(browser, page('<style>.let::before { content: "Let op! " }</style><p class="let">Tekst</p>'), plain)).rejects.toThrow('"Let op!" on page 1');
 });

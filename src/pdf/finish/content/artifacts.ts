@@ -19,7 +19,7 @@ export function markArtifacts({ content, text, replace }: Page, running: Running
   const edits: Edit[] = [];
   for (const number of repeated) {
     const piece = content.pieces.get(number);
-    if (piece !== undefined) edits.push({ start: piece.start, end: piece.end, text: '/Artifact <</Type /Pagination>> BDC' });
+    if (piece !== undefined) edits.push({ start: piece.start, end: piece.content, text: '/Artifact <</Type /Pagination>> BDC' });
   }
   const texts = content.unmarked.filter(({ kind }) => kind === 'text');
   const { kinds, strangers } = words.kindsOf(texts.map(({ start, end }) => text(start, end)));

@@ -10,18 +10,30 @@ export function describeLinks(tree: TagTree, pages: readonly Page[], { context }
       if (child.kind !== 'object') continue;
       const annotation = context.lookup(child.object, PDFDict);
       const words = wordsIn(tag, byReference).replace(/\s+/gu, ' ').trim() || addressOf(annotation);
-      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words));
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(inFull(tag, words)));
     }
   }
 }
 
-/** What stands in an element; a picture says its words. */
+/** A bare number says nothing to who jumps from link to link: the words are those of the web page. */
+function inFull(link: Tag, words: string): string {
+  if (!/^\d+$/u.test(words)) return words;
+  if (link.parent?.role === 'Reference') return `Noot ${words}`;
+  return isIn(link, 'Note') ? `Noot ${words}, terug naar de tekst` : words;
+}
+
+function isIn(tag: Tag, role: string): boolean {
+  return tag.role === role || (tag.parent !== undefined && isIn(tag.parent, role));
+}
+
+/** What stands in an element; a picture says its words. Number, title and page of a line of contents stand apart. */
 function wordsIn(tag: Tag, pages: ReadonlyMap<PDFRef, Page>): string {
   const alternative = textAt(tag.dictionary, 'Alt');
   if (alternative !== '') return alternative;
+  const joint = tag.role === 'Link' && isIn(tag, 'TOCI') ? ' ' : '';
   let words = '';
   for (const child of tag.children) {
-    if (child.kind === 'tag') words += wordsIn(child, pages);
+    if (child.kind === 'tag') words += joint + wordsIn(child, pages);
     if (child.kind !== 'piece') continue;
     const page = pages.get(child.page);
     const piece = page?.content.pieces.get(child.number);

@@ -7,7 +7,7 @@ export interface OperatorVisitor {
 const SPACE = kinds('\0\t\n\f\r ');
 const DELIMITER = kinds('()<>[]{}/%');
 const LETTER = kinds('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\'"');
-const [OPEN, CLOSE, BACKSLASH, PERCENT, LINE_FEED, SLASH] = [40, 41, 92, 37, 10, 47];
+const [OPEN, CLOSE, BACKSLASH, PERCENT, LINE_FEED, SLASH, LESS, MORE] = [40, 41, 92, 37, 10, 47, 60, 62];
 
 /**
  * Walks through a content stream, operator by operator (ISO 32000-1, 7.8.2). Operands are only passed over: who needs
@@ -34,6 +34,9 @@ export function walkOperators(bytes: Uint8Array, visit: OperatorVisitor): void {
       visit(operator, start, name, index);
       start = -1;
     } else if (byte === OPEN) index = afterString(bytes, index);
+    // Two open a dictionary, one a string in hexadecimal: its letters are no operators.
+    else if (byte === LESS && bytes[index + 1] === LESS) index += 2;
+    else if (byte === LESS) while (index < length && bytes[index] !== MORE) index += 1;
     else if (byte === PERCENT) while (index < length && bytes[index] !== LINE_FEED) index += 1;
     else if (byte === SLASH || DELIMITER[byte] === 0) {
       index += 1;

@@ -21,7 +21,8 @@ export class PageFonts {
     for (const piece of shown) {
       if (line !== undefined && piece.line !== line && !/[\s\u00AD-]$/u.test(text)) text += ' ';
       line = piece.line;
-      text += piece.meant ?? this.#decoded(piece);
+      const letters = piece.meant ?? this.#decoded(piece);
+      if (!isHyphen(letters) || !text.endsWith('\u00AD')) text += letters;
     }
     return text.replace(/\u00AD/gu, '').replace(/[\s\u00A0]+/gu, ' ');
   }
@@ -43,6 +44,10 @@ export class PageFonts {
     this.#maps.set(reference, map);
     return map;
   }
+}
+
+function isHyphen(letters: string): boolean {
+  return letters === '-' || letters === '\u2010';
 }
 
 const HEX = '<([0-9A-Fa-f]+)>';

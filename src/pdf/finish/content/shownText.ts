@@ -12,6 +12,8 @@ export interface Shown {
   readonly meant: string | undefined;
 }
 
+const SOFT_HYPHEN = '\u00AD';
+
 /** What is painted between two places of a page's content that hold whole texts: each text names its font first. */
 export function shownBetween(bytes: Buffer, start: number, end: number): Shown[] {
   const shown: Shown[] = [];
@@ -23,8 +25,12 @@ export function shownBetween(bytes: Buffer, start: number, end: number): Shown[]
     if (operator === 'Tj' || operator === 'TJ') shown.push({ font, codes: hexIn(part.toString('latin1', from, name)), line, meant: meant.at(-1) });
     else if (operator === 'Tf') font = /\/(\S+)/u.exec(part.toString('latin1', from, name))?.[1] ?? '';
     else if (operator === 'Tm') line = /(\S+)\s*$/u.exec(part.toString('latin1', from, name))?.[1] ?? '';
-    else if (operator === 'BDC' || operator === 'BMC') meant.push(meantBy(part.toString('latin1', from, to)));
-    else if (operator === 'EMC') meant.pop();
+    else if (operator === 'BDC' || operator === 'BMC') {
+      const letters = meantBy(part.toString('latin1', from, to));
+      meant.push(letters);
+      // Where a line ends at it, Chrome leaves the mark empty and paints the hyphen right after it.
+      if (letters === SOFT_HYPHEN) shown.push({ font, codes: '', line, meant: letters });
+    } else if (operator === 'EMC') meant.pop();
   });
   return shown;
 }
