@@ -7,7 +7,7 @@ const LAYERS = [
   ['diagnostics'],
   ['yaml', 'git'],
   ['schema'],
-  ['plan'],
+  ['plan', 'formatting'],
   ['checks', 'compare', 'document', 'rollover'],
   ['points', 'status'],
   ['html'],

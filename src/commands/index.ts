@@ -23,6 +23,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./export.js')).exportCommand,
   },
   {
+    name: 'fmt',
+    summary: 'zet de bestanden van een plan in één vaste vorm',
+    load: async () => (await import('./fmt.js')).fmt,
+  },
+  {
     name: 'init',
     summary: 'begin een nieuw plan, met voorbeelden om aan te passen',
     load: async () => (await import('./init.js')).init,

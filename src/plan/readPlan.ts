@@ -83,7 +83,7 @@ function withoutOrganisation(plan: Origin): Diagnostic {
 const ROOT_MARKS = ['jaarplan.config.yaml', 'package.json', '.git'];
 
 /** The folder that no path may leave: the nearest one with a mark of a project, else the organisation's folder. */
-async function planRoot(host: Host, planFile: string): Promise<string> {
+export async function planRoot(host: Host, planFile: string): Promise<string> {
   const planFolder = posix.dirname(planFile);
   for (let folder = planFolder; ; folder = posix.dirname(folder)) {
     const marks = await Promise.all(ROOT_MARKS.map((mark) => host.kind(posix.join(folder, mark))));

@@ -1,14 +1,14 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { diskProblem } from '../../outputs/diskProblem.js';
-import { writeWhole } from '../../outputs/writeWhole.js';
-import type { Context } from '../context.js';
-import { shownPath } from '../shownPath.js';
-import type { FileToWrite } from './mendedHost.js';
+import { diskProblem } from '../outputs/diskProblem.js';
+import { writeWhole } from '../outputs/writeWhole.js';
+import type { Source } from '../source/source.js';
+import type { Context } from './context.js';
+import { shownPath } from './shownPath.js';
 
 const ELSEWHERE = 'vraag wie de map beheert om schrijfrechten';
 
-/** Writes the mended files over the old ones, all or none. Throws MachineProblem for one that may not be written. */
-export async function writeMends({ host, unfinished }: Context, files: readonly FileToWrite[]): Promise<void> {
+/** Writes files over the ones that were read, all or none. Throws MachineProblem for one that may not be written. */
+export async function overwriteFiles({ host, unfinished }: Context, files: readonly { readonly source: Source; readonly after: Uint8Array }[]): Promise<void> {
   const display = (path: string): string => shownPath(path, host.workingFolder);
   const whole = await Promise.all(
     files.map(async ({ source, after }) => {

@@ -1,0 +1,2 @@
+export { formatBytes, formatText } from './formatFile.js';
+export type { Unformed } from './formatFile.js';
