@@ -1,5 +1,6 @@
 import type { Diagnostics } from '../diagnostics/collector.js';
 import type { Actie, Doel, Plan, Resultaat } from '../plan/model.js';
+import type { Origin } from '../plan/origin.js';
 import type { Text } from '../plan/text.js';
 import type { Picture } from './document.js';
 import type { FieldWriter } from './fieldContent.js';
@@ -29,8 +30,25 @@ export interface GoalsContext extends DocumentContext {
 }
 
 export function placeFor(context: DocumentContext, notes: NoteSection, headingLevel: number, goal?: Doel): Place {
-  const noteTexts = goal === undefined ? context.plan.voetnoten : new Map([...context.plan.voetnoten, ...goal.voetnoten]);
+  const noteTexts = goal === undefined ? context.plan.voetnoten : (noteTextsOf(context.plan).get(goal.origin) ?? context.plan.voetnoten);
   return { notes, noteTexts, headingLevel };
+}
+
+const NOTE_TEXTS = new WeakMap<Plan, ReadonlyMap<Origin, Place['noteTexts']>>();
+
+/** The notes that each goal may refer to: those of the plan, of the goals above it, and its own, the nearest first. */
+function noteTextsOf(plan: Plan): ReadonlyMap<Origin, Place['noteTexts']> {
+  const known = NOTE_TEXTS.get(plan);
+  if (known !== undefined) return known;
+  const found = new Map<Origin, Place['noteTexts']>();
+  const visit = (goal: Doel, above: Place['noteTexts']): void => {
+    const own = goal.voetnoten.size === 0 ? above : new Map([...above, ...goal.voetnoten]);
+    found.set(goal.origin, own);
+    for (const subgoal of goal.subdoelen) visit(subgoal, own);
+  };
+  for (const { blokken } of plan.hoofdstukken) for (const block of blokken) if (block.soort === 'doelen') for (const goal of block.doelen) visit(goal, plan.voetnoten);
+  NOTE_TEXTS.set(plan, found);
+  return found;
 }
 
 /** "Ontwikkelpunt 6, 7 en 10": the goal's own points and those of its results, each once, in order. */

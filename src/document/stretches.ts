@@ -33,10 +33,18 @@ export function momentStretches(moment: Wanneer | undefined, year: SchoolYear): 
 export function textStretches(text: string, year: SchoolYear): Stretch[] {
   const planning = readPlanning(text, year);
   if (planning.soort === 'lijst') {
-    const items = planning.items.flatMap((item) => meaningStretch(item, year, item.text));
-    return sortByStart(items);
+    const items = sortByStart(planning.items.flatMap((item) => meaningStretch(item, year, item.text)));
+    if (!losesWords(text, planning.items.map((item) => item.text))) return items;
+    // Words between the moments belong to the whole: they stand with the first, and the others by their month.
+    return items.map(({ text: _own, ...stretch }, index) => (index === 0 ? { ...stretch, text: text.trim() } : stretch));
   }
   return meaningStretch(planning, year, text.trim());
+}
+
+/** Whether more than commas and "en" stands between the moments of a list. */
+function losesWords(text: string, moments: readonly string[]): boolean {
+  const rest = moments.reduce((left, moment) => left.replace(moment, ' '), text);
+  return /\p{L}{3,}|\d/u.test(rest.replace(/(?<!\p{L})(?:en|of|plus)(?!\p{L})/giu, ' '));
 }
 
 function meaningStretch(meaning: Planning | PlanningItem, year: SchoolYear, text: string): Stretch[] {

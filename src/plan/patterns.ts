@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { YamlText } from '../yaml/tree.js';
 import { isWithin, joinPath } from './files.js';
@@ -35,8 +36,24 @@ export async function expandPattern(files: PlanFiles, pattern: YamlText, { fileI
   const varying = typed.slice(fixed.lastIndexOf('/') + 1);
   const inFolder = fileInFolder === undefined || posix.basename(varying) === fileInFolder ? '' : `${varying.endsWith('/') ? '' : '/'}${fileInFolder}`;
   const found = [...(await files.host.glob([varying + inFolder], base))].sort(byName);
+  if (fileInFolder === undefined) files.diagnostics.add(...(await leftOut(files, pattern, { base, varying, found })));
   if (found.length === 0) files.diagnostics.add(diagnosticAt(pattern.span, 'bestand/geen-treffer', message, { hints: [hint] }));
   return found;
+}
+
+/** A file with another ending of YAML looks as if it takes part: `10-basis.yml` beside `*.yaml`. */
+async function leftOut(files: PlanFiles, pattern: YamlText, { base, varying, found }: { readonly base: string; readonly varying: string; readonly found: readonly string[] }): Promise<Diagnostic[]> {
+  if (!varying.endsWith('.yaml')) return [];
+  const others = await files.host.glob([`${varying.slice(0, -'.yaml'.length)}.{yml,YML,YAML,Yaml}`], base);
+  return [...others]
+    .filter((file) => !found.includes(file))
+    .sort(byName)
+    .map((file) =>
+      diagnosticAt(pattern.span, 'bestand/doet-niet-mee', `Het bestand ${files.display(file)} doet niet mee: ‘${pattern.value}’ past er niet bij.`, {
+        severity: 'waarschuwing',
+        hints: [`Geef het de naam ${posix.basename(file).replace(/\.\w+$/, '.yaml')}, of zet het in een andere map.`],
+      }),
+    );
 }
 
 /** By code unit: the same on every machine and file system. */

@@ -17,6 +17,11 @@ describe('goals by path', () => {
     'swv/2024-2025/doelen/aantekening.md': '# niets',
   };
 
+  it('says which files only look as if they take part', async () => {
+    const { said } = await readPlanFrom(`${HEAD}hoofdstukken:\n  - titel: A\n    doelen: doelen/*.yaml\n`, { 'swv/2024-2025/doelen/10-een.yaml': 'titel: Een', 'swv/2024-2025/doelen/20-twee.yml': 'titel: Twee' });
+    expect(said).toEqual(['bestand/doet-niet-mee: doelen/*.yaml']);
+  });
+
   it.each([
     ['a pattern, in the order of the names', 'doelen/*.yaml', ['Een', 'Twee', 'Negen']],
     ['a pattern through folders', 'doelen/**/*.yaml', ['Een', 'Twee', 'Negen', 'Drie']],

@@ -2,6 +2,7 @@ import type { Region } from '../holidays/schoolHolidays.js';
 import { Memory } from '../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
 import { tokenize } from '../tokens.js';
+import type { Token } from '../tokens.js';
 import type { Context } from './context.js';
 import { coverage } from './coverage.js';
 import { interpret } from './interpret.js';
@@ -30,9 +31,10 @@ const PLANNINGS = new Memory<Planning>(4000);
 const LONGEST = 100;
 
 function understand(text: string, year: SchoolYear, options: PlanningOptions): Planning {
+  const tokens = tokenize(text);
   const context: Context = {
     text,
-    tokens: tokenize(text),
+    tokens: beforeException(text, tokens),
     year,
     region: options.region ?? 'noord',
     regionGiven: options.region !== undefined,
@@ -45,7 +47,7 @@ function understand(text: string, year: SchoolYear, options: PlanningOptions): P
   return {
     ...meaning,
     text,
-    ...coverage(context, pieces),
+    ...coverage(context, pieces, tokens),
     vague,
     ambiguous: doubtful,
     assumptions: assumptionsOf(pieces),
@@ -55,6 +57,14 @@ function understand(text: string, year: SchoolYear, options: PlanningOptions): P
     ...more,
     ...(outside === undefined ? {} : { outside }),
   };
+}
+
+/** "maandelijks, m.u.v. juli": what follows says when it does not happen, and would be read as when it does. */
+const EXCEPTION = /(?<!\p{L})(?:m\.\s?u\.\s?v\.?|muv|met uitzondering van|uitgezonderd|behalve|(?:maar )?niet (?:in|op|tijdens|gedurende)|buiten de)(?!\p{L})/iu;
+
+function beforeException(text: string, tokens: readonly Token[]): readonly Token[] {
+  const found = EXCEPTION.exec(text);
+  return found === null ? tokens : tokens.filter(({ start }) => start < found.index);
 }
 
 function momentsOf(pieces: readonly Piece[]): readonly { ambiguous: boolean; assumptions: readonly Assumption[] }[] {

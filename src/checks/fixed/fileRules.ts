@@ -17,6 +17,13 @@ export const FILE_RULES: readonly Rule[] = [
     remedy: 'Kijk of de map bestaat en of de bestanden op .yaml eindigen.',
   },
   {
+    code: 'bestand/doet-niet-mee',
+    severity: 'waarschuwing',
+    title: 'een bestand dat door zijn naam niet bij het patroon past',
+    why: 'Wat erin staat, ontbreekt dan in het plan.',
+    remedy: 'Laat de naam op .yaml eindigen, met kleine letters.',
+  },
+  {
     code: 'bestand/map',
     severity: 'fout',
     title: 'een map waar een bestand hoort',
