@@ -58,7 +58,7 @@ export const PLANTED: readonly Slip[] = [
     code: 'voetnoot/dubbel',
     plan: NOORDERVELD,
     file: 'doelen/50-doorbraakaanpak.yaml',
-    text: 'De doorbraakaanpak is aangekondigd in de vorige Ontwikkelagenda onderwijs en jeugdhulp (2022-2024). Door wisselingen bij\n    de gemeenten is het werk toen blijven liggen.',
+    text: 'De doorbraakaanpak is aangekondigd in de vorige Ontwikkelagenda onderwijs en jeugdhulp (2022-2024). Door wisselingen\n    bij de gemeenten is het werk toen blijven liggen.',
     by: 'De Ontwikkelagenda onderwijs en jeugdhulp 2024-2026 is vastgesteld door de schoolbesturen, de drie gemeenten en SWV\n    Noorderveld VO. De volledige tekst staat op de website van het samenwerkingsverband.',
     line: 'doorbraak: >-',
   },
