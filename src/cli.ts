@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageAssets, packageFolder } from './assets.js';
@@ -80,6 +80,12 @@ function endOnSignals(context: Context): void {
     process.once(signal, () => {
       context.showProgress?.('');
       context.unfinished.undoAll();
+      // Written at once: the process ends before a stream would be. Nobody may be listening any more.
+      try {
+        writeSync(2, 'Gestopt. Er is niets half bewaard.\n');
+      } catch {
+        // A closed stream is no reason to end in another way.
+      }
       process.exit(code);
     });
   }

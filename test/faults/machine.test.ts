@@ -165,7 +165,7 @@ describe('being stopped', () => {
   ])('by %s at the %s of the browser ends it too and leaves no half file', async (signal, moment, expected) => {
     writeFiles(folder, { 'uitvoer/wilgenstreek-2025-2026.pdf': 'oud' });
     const { code, stdout, stderr } = await run(['build', 'klein'], { folder, node: atMoment, environment: { ...environment, TEST_MOMENT: moment, TEST_ACT: signal } });
-    expect([code, stdout, stderr]).toEqual([expected, '', '']);
+    expect([code, stdout, stderr]).toEqual([expected, '', 'Gestopt. Er is niets half bewaard.\n']);
     expect(filesBelow(join(folder, 'uitvoer'))).toEqual(['wilgenstreek-2025-2026.pdf']);
     expect(readFileSync(join(folder, 'uitvoer/wilgenstreek-2025-2026.pdf'), 'utf8')).toBe('oud');
   });

@@ -1,10 +1,10 @@
 /** Abbreviations that every reader knows, from daily life and not from this field: no plan has to explain them. Small letters, no full stops. */
 export const EVERYDAY_ABBREVIATIONS: ReadonlySet<string> = new Set([
   // Of ordinary sentences.
-  'adhv', 'ahv', 'aub', 'avb', 'bgg', 'blz', 'bv', 'dmv', 'dvd', 'dwz', 'ea', 'ed', 'ev', 'ff', 'icm', 'id', 'igv', 'iig', 'itt', 'ivm', 'ipv', 'izh', 'jr', 'maw', 'muv', 'mvg', 'nb', 'nl', 'nr', 'ntb', 'nvt', 'ogv', 'oid', 'olv', 'ps', 'pj', 'pm', 'pp', 'pw', 'resp', 'sr', 'svp', 'tel', 'tnv', 'tov', 'tw', 'tzt', 'va', 'vd', 'vs', 'vwb', 'wo', 'zg', 'zgn', 'zoz', 'zsm', 'zzp',
+  'adhv', 'ahv', 'aub', 'avb', 'bgg', 'blz', 'bv', 'dmv', 'dvd', 'dwz', 'ea', 'ed', 'ev', 'ff', 'icm', 'id', 'igv', 'iig', 'itt', 'ivm', 'ipv', 'izh', 'jr', 'maw', 'mmv', 'muv', 'mvg', 'nb', 'nl', 'nnb', 'nr', 'ntb', 'nvt', 'ogv', 'oid', 'olv', 'ps', 'pj', 'pm', 'pp', 'pw', 'resp', 'sr', 'svp', 'tel', 'tnv', 'tov', 'tw', 'tzt', 'va', 'vd', 'vs', 'vwb', 'wo', 'zg', 'zgn', 'zoz', 'zsm', 'zzp',
   'km', 'kb', 'mb', 'gb',
   // Of daily life.
-  'ai', 'app', 'bhv', 'btw', 'cbs', 'cd', 'cv', 'ehbo', 'eu', 'faq', 'gps', 'hr', 'iban', 'ict', 'it', 'kvk', 'ok', 'pc', 'pdf', 'pr', 'qr', 'rivm', 'sms', 'tv', 'url', 'usb', 'vog', 'vip', 'wc', 'wifi', 'www',
+  'ai', 'app', 'bhv', 'btw', 'cbs', 'cd', 'cv', 'ehbo', 'eu', 'faq', 'gps', 'hr', 'iban', 'ict', 'it', 'kvk', 'ok', 'pc', 'pdf', 'pr', 'qr', 'rivm', 'sms', 'tv', 'url', 'usb', 'vog', 'vip', 'wc', 'wcag', 'wifi', 'www',
 ]);
 
 /** Words that are set in capitals to be seen, not because they stand for others. */

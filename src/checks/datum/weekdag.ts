@@ -83,7 +83,7 @@ function besideTheDate(context: CheckContext): Finding[] {
     return wrong.map(({ day, said }) => ({
       span: day.span,
       message: `${dayName(day.first)} is een ${weekdayOf(day.first)}, en bij ‘${meeting.label}’ staat ${said.days.join(' of ')}.`,
-      hints: said.days.length === 1 && said.days[0] !== undefined ? [nearby(day.first, said.days[0])] : [],
+      hints: said.days.length === 1 && said.days[0] !== undefined ? [meetingHint(context, day.first, said.days[0])] : [],
       related: [{ span: said.text.span, message: 'Hier staat de dag.' }],
     }));
   });
@@ -140,6 +140,14 @@ function dayName(date: IsoDate): string {
 }
 
 function nearby(date: IsoDate, weekday: Weekday): string {
-  const shift = weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(date));
-  return `De ${weekday} van die week is ${dayName(addDays(date, shift))}.`;
+  return `De ${weekday} van die week is ${dayName(sameWeek(date, weekday))}.`;
+}
+
+/** A meeting is not sent into a holiday. */
+function meetingHint(context: CheckContext, date: IsoDate, weekday: Weekday): string {
+  return context.freeDay(sameWeek(date, weekday)) === undefined ? nearby(date, weekday) : `De ${weekday} van die week is een vrije dag: verbeter de dag, of kies een andere week.`;
+}
+
+function sameWeek(date: IsoDate, weekday: Weekday): IsoDate {
+  return addDays(date, weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(date)));
 }
