@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runHere } from './here.js';
@@ -121,6 +121,17 @@ describe('jaarplan fmt', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(read('gedeeld.yaml')).toBe('naam: Wilgenstreek\nafkorting: W\n');
     expect(lstatSync(join(folder, 'swv/2024-2025/organisatie.yaml')).isSymbolicLink()).toBe(true);
+  });
+
+  it.each(readdirSync('templates/layouts').sort())('has nothing to do in a new plan in layout %s', async (layout) => {
+    expect((await runHere(['init', 'nieuw', '--opmaak', layout, '--schooljaar', '2025-2026'], { folder })).code).toBe(0);
+    expect(await fmt('nieuw', '--controle')).toEqual({ code: 0, stdout: '', stderr: 'Alle 7 bestanden staan al in de vaste vorm.\n' });
+  });
+
+  it('has nothing to do in next year’s plan either', async () => {
+    cpSync('plans/noorderveld', join(folder, 'noorderveld'), { recursive: true });
+    expect((await runHere(['rollover', 'noorderveld/2024-2025'], { folder })).code).toBe(0);
+    expect(await fmt('noorderveld/2025-2026', '--controle')).toMatchObject({ code: 0, stdout: '' });
   });
 
   it('says in Dutch what it cannot find', async () => {

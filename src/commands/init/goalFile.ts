@@ -29,9 +29,7 @@ const STYLES: Readonly<Record<string, GoalStyle>> = {
     comment: ['Een thema met genummerde rijen. Het nummer telt jaarplan zelf.'],
     withResults: false,
     fields: (action) => [
-      ['wanneer', action.wanneer],
-      ['wat', action.wat],
-      ['wie', action.wie],
+      ...plain(action),
       ['resultaat', action.resultaat],
       ['middelen', `{personeel: ${yamlText(action.personeel)}, financieel: ${yamlText(action.financieel)}}`],
     ],
