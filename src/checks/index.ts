@@ -33,6 +33,7 @@ import { dubbel as nummerDubbel } from './nummer/dubbel.js';
 import { gat } from './nummer/gat.js';
 import { volgorde } from './nummer/volgorde.js';
 import { nietGedekt } from './ontwikkelpunt/nietGedekt.js';
+import { dag } from './overleg/dag.js';
 import { overlap } from './overleg/overlap.js';
 import { zonderDatum } from './overleg/zonderDatum.js';
 import { zonderTijd } from './overleg/zonderTijd.js';
@@ -63,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   weekend,
   herhaling,
   zonderJaar,
+  dag,
   overlap,
   zonderTijd,
   zonderDatum,
