@@ -42,7 +42,7 @@ export const init: Command = {
     const files = samplePlan({ ...choices, layouts });
     await writeSample(context, folder, files);
     context.print(files.map(({ path }) => `${shown(context, posix.join(folder, path))}\n`).join(''));
-    const target = argument === undefined ? '' : ` ${argument}`;
+    const target = argument === undefined ? '' : ` ${/\s/.test(argument) ? `"${argument}"` : argument}`;
     context.say(`Klaar: een plan voor ${choices.year.label} in ${counted(files.length, 'bestand', 'bestanden')}. Maak er een webpagina en een PDF van met:\n  jaarplan build${target}\n`);
     return EXIT.done;
   },

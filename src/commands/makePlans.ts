@@ -53,7 +53,7 @@ export async function makePlans(context: Context, plans: readonly CompiledPlan[]
       } else if (error instanceof MachineProblem) {
         const isKnown = problems.some(({ code, message }) => code === error.code && message === error.message);
         if (!isKnown) problems.push(error);
-        if (!isKnown && !options.json) sayProblem(context, error, options);
+        if (!isKnown && !options.json) sayProblem(context, error, { ...options, plan: isLasting(error) || plans.length === 1 ? undefined : plan.name });
         if (isLasting(error)) break;
         if (error.code.startsWith('browser/')) await options.workshop.closeBrowser();
       } else {
@@ -87,9 +87,9 @@ function describe({ code, message, hints }: RejectedPlan, { plan, file }: Compil
   return diagnosticAt(place, code, message, { hints });
 }
 
-function sayProblem(context: Context, problem: MachineProblem, { outputs, progress }: MakeOptions): void {
+function sayProblem(context: Context, problem: MachineProblem, { outputs, progress, plan }: MakeOptions & { readonly plan: string | undefined }): void {
   progress.wipe();
   const without = outputs.filter((output) => !output.needsBrowser).map((output) => output.name);
   const wayAround = problem.code.startsWith('browser/') && without.length > 0 ? [`Met --formaat ${without.join(',')} hebt u geen browser nodig.`] : [];
-  context.say(printProblem(problem.code, problem.message, [...problem.hints, ...wayAround], context.look));
+  context.say(printProblem(problem.code, problem.message, [...(plan === undefined ? [] : [`Dit ging mis bij ${plan}.`]), ...problem.hints, ...wayAround], context.look));
 }

@@ -24,8 +24,8 @@ function describe(reason: string, path: string, elsewhere: string): { code: stri
     case 'EPERM':
       return {
         code: 'schijf/geen-schrijfrecht',
-        message: `U mag ${path} niet schrijven.`,
-        hints: [`Staat het bestand nog open in een ander programma? Sluit het daar. Of ${elsewhere}.`],
+        message: `Hier mag u niet schrijven: ${path}.`,
+        hints: [`Staat het nog open in een ander programma, sluit het daar. Of ${elsewhere}.`],
       };
     case 'EROFS':
       return {

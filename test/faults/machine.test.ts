@@ -68,9 +68,9 @@ describe('the disk', () => {
     chmodSync(join(folder, 'uitvoer'), 0o555);
     const { code, stdout, stderr } = await run(html, { folder, asOrdinaryUser: true });
     expect(stderr).toBe(`fout schijf/geen-schrijfrecht
-  U mag uitvoer/wilgenstreek-2025-2026.html niet schrijven.
-  tip: Staat het bestand nog open in een ander programma? Sluit het daar. Of
-  kies met --uit een andere map.
+  Hier mag u niet schrijven: uitvoer/wilgenstreek-2025-2026.html.
+  tip: Staat het nog open in een ander programma, sluit het daar. Of kies met
+  --uit een andere map.
 `);
     expect([code, stdout]).toEqual([3, '']);
     expect(filesBelow(join(folder, 'uitvoer'))).toEqual([]);

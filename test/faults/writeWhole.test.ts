@@ -79,9 +79,9 @@ describe('writeWhole', () => {
 
   it.each([
     ['mkdir', 'EROFS', 'schijf/geen-schrijfrecht', 'fout-EROFS staat op een schijf waarop niets geschreven kan worden.'],
-    ['mkdir', 'EACCES', 'schijf/geen-schrijfrecht', 'U mag fout-EACCES niet schrijven.'],
+    ['mkdir', 'EACCES', 'schijf/geen-schrijfrecht', 'Hier mag u niet schrijven: fout-EACCES.'],
     ['rename', 'EBUSY', 'schijf/in-gebruik', 'fout-EBUSY/plan.html is in gebruik bij een ander programma.'],
-    ['rename', 'EPERM', 'schijf/geen-schrijfrecht', 'U mag fout-EPERM/plan.html niet schrijven.'],
+    ['rename', 'EPERM', 'schijf/geen-schrijfrecht', 'Hier mag u niet schrijven: fout-EPERM/plan.html.'],
     ['mkdir', 'ENOENT', 'schijf/geen-schrijfrecht', 'fout-ENOENT kan op deze plek niet worden gemaakt.'],
     ['mkdir', 'ENAMETOOLONG', 'schijf/naam-te-lang', 'fout-ENAMETOOLONG kan niet worden bewaard: de naam is te lang voor deze schijf.'],
   ] as const)('when %s gives %s, says which path', async (operation, code, name, message) => {

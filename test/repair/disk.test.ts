@@ -47,7 +47,7 @@ describe('jaarplan check --herstel on the disk', () => {
     chmodSync(join(path, 'b/plan.yaml'), 0o444);
     const { code, stdout, stderr } = await run(['check', '--herstel'], { folder: path, asOrdinaryUser: true });
     expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toBe('fout schijf/geen-schrijfrecht\n  U mag b/plan.yaml niet schrijven.\n  tip: Staat het bestand nog open in een ander programma? Sluit het daar. Of\n  vraag wie de map beheert om schrijfrechten.\n');
+    expect(stderr).toBe('fout schijf/geen-schrijfrecht\n  Hier mag u niet schrijven: b/plan.yaml.\n  tip: Staat het nog open in een ander programma, sluit het daar. Of vraag wie\n  de map beheert om schrijfrechten.\n');
     expect(readFileSync(join(path, 'a/plan.yaml'), 'utf8')).toBe(ASKEW);
     expect(filesBelow(path)).toEqual(['a/plan.yaml', 'b/plan.yaml']);
   });
