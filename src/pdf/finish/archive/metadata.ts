@@ -75,7 +75,7 @@ const universalAccessSchema = `  <rdf:Description rdf:about="" xmlns:pdfaExtensi
 
 const XML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Characters that XML cannot hold at all (controls) are left out. */
+/** Controls cannot stand in XML at all. */
 function escapeXml(text: string): string {
-  return [...text].filter((character) => character >= ' ' || character === '\t').map((character) => XML_NAMES[character] ?? character).join('');
+  return text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/gu, (character) => XML_NAMES[character] ?? character);
 }

@@ -15,7 +15,7 @@ async function afterMarks(notation: string): Promise<string> {
 }
 
 it('makes a list of marked lines the contents, with those inside it', async () => {
-  const marked = 'Document{nl}(L(LI{nl-x-toci}(Link(1 @) L(LI{nl-x-toci}(Link(2 @)))) LI{nl-x-toci}(Link(3 @))))';
+  const marked = 'Document{nl}(L(LI{nl-x-toci}(Link(1 @) L(LI(Link(2 @)))) LI{nl-x-toci}(Link(3 @))))';
   expect(await afterMarks(marked)).toBe('Document{nl}(TOC(TOCI(Reference(Link(1 @)) TOC(TOCI(Reference(Link(2 @))))) TOCI(Reference(Link(3 @)))))');
 });
 

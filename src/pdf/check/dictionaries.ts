@@ -1,0 +1,64 @@
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFStream, PDFString } from '@cantoo/pdf-lib';
+
+/** Reads entries of a dictionary, or of a stream, that may be missing or of another kind than they should. */
+export class Entries {
+  constructor(
+    readonly context: PDFContext,
+    readonly dictionary: PDFDict | undefined,
+  ) {}
+
+  static of(context: PDFContext, value: PDFObject | undefined): Entries {
+    const object = value === undefined ? undefined : context.lookup(value);
+    return new Entries(context, object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : undefined);
+  }
+
+  has(key: string): boolean {
+    return this.value(key) !== undefined;
+  }
+
+  /** As written: a reference stays one. */
+  raw(key: string): PDFObject | undefined {
+    return this.dictionary?.get(PDFName.of(key));
+  }
+
+  value(key: string): PDFObject | undefined {
+    const raw = this.raw(key);
+    return raw === undefined ? undefined : this.context.lookup(raw);
+  }
+
+  entries(key: string): Entries {
+    return Entries.of(this.context, this.raw(key));
+  }
+
+  name(key: string): string {
+    const value = this.value(key);
+    return value instanceof PDFName ? value.decodeText() : '';
+  }
+
+  text(key: string): string {
+    return textOf(this.value(key));
+  }
+
+  number(key: string): number | undefined {
+    const value = this.value(key);
+    return value instanceof PDFNumber ? value.asNumber() : undefined;
+  }
+
+  flag(key: string): boolean | undefined {
+    const value = this.value(key);
+    return value instanceof PDFBool ? value.asBoolean() : undefined;
+  }
+
+  list(key: string): readonly PDFObject[] {
+    const value = this.value(key);
+    return value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [this.raw(key) ?? value];
+  }
+
+  keys(): readonly string[] {
+    return this.dictionary?.keys().map((key) => key.decodeText()) ?? [];
+  }
+}
+
+export function textOf(value: PDFObject | undefined): string {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+}

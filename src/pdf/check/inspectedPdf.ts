@@ -1,0 +1,106 @@
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type ContentFacts, contentFacts } from './contentFacts.js';
+import { Entries } from './dictionaries.js';
+
+/** An element of the tags as it stands in the file, whatever that is. */
+export interface InspectedTag {
+  readonly reference: PDFRef | undefined;
+  readonly entries: Entries;
+  /** As written, and what it comes down to by the map of roles. */
+  readonly ownRole: string;
+  readonly role: string;
+  readonly parent: InspectedTag | undefined;
+  readonly children: InspectedTag[];
+  /** Pieces of pages (`12:3`: object number of the page, number of the piece) and object numbers of annotations. */
+  readonly pieces: string[];
+  readonly objects: number[];
+}
+
+export interface InspectedPage {
+  readonly number: number;
+  readonly object: number;
+  readonly entries: Entries;
+  readonly content: ContentFacts;
+}
+
+/** A PDF opened up for the rules. Reading is lenient: what is missing or askew is for the rules to say. */
+export class InspectedPdf {
+  readonly catalog: Entries;
+  readonly structure: Entries;
+  readonly information: Entries;
+  readonly pages: readonly InspectedPage[];
+  /** Every element, in the order of reading. */
+  readonly tags: readonly InspectedTag[];
+  /** Text of the description in XMP, or nothing. */
+  readonly metadata: string;
+
+  private constructor(
+    readonly document: PDFDocument,
+    /** Version in the first line of the file: `1.7`. */
+    readonly version: string,
+  ) {
+    const { context, catalog } = document;
+    this.catalog = Entries.of(context, catalog);
+    this.structure = this.catalog.entries('StructTreeRoot');
+    this.information = Entries.of(context, context.trailerInfo.Info);
+    this.metadata = streamText(this.catalog.value('Metadata')).toString('utf8');
+    this.pages = document.getPages().map(({ node, ref }, index) => {
+      const entries = Entries.of(context, node);
+      const content = Buffer.concat(entries.list('Contents').map((part) => Buffer.concat([streamText(context.lookup(part)), Buffer.from('\n')])));
+      return { number: index + 1, object: ref.objectNumber, entries, content: contentFacts(content) };
+    });
+    const tags: InspectedTag[] = [];
+    for (const top of this.structure.list('K')) this.#read(top, undefined, undefined, tags);
+    this.tags = tags;
+  }
+
+  /** Throws what the library throws on something that is no PDF. */
+  static async open(bytes: Uint8Array): Promise<InspectedPdf> {
+    const version = /^%PDF-(\d\.\d)/u.exec(Buffer.from(bytes.buffer, bytes.byteOffset, 16).toString('latin1'))?.[1] ?? '';
+    return new InspectedPdf(await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true }), version);
+  }
+
+  /** What a role comes down to; itself when the map says nothing or runs in a circle. */
+  standardRole(role: string): string {
+    const map = this.structure.entries('RoleMap');
+    const seen = new Set<string>();
+    let current = role;
+    while (map.name(current) !== '' && !seen.has(current)) {
+      seen.add(current);
+      current = map.name(current);
+    }
+    return current;
+  }
+
+  #read(entry: PDFObject, page: PDFObject | undefined, parent: InspectedTag | undefined, tags: InspectedTag[]): void {
+    const { context } = this.document;
+    const value = context.lookup(entry);
+    if (value instanceof PDFNumber) parent?.pieces.push(`${page instanceof PDFRef ? page.objectNumber : 0}:${value.asNumber()}`);
+    if (!(value instanceof PDFDict)) return;
+    const entries = new Entries(context, value);
+    const own = entries.raw('Pg') ?? page;
+    const [type, object] = [entries.name('Type'), entries.raw('Obj')];
+    if (type === 'MCR') parent?.pieces.push(`${own instanceof PDFRef ? own.objectNumber : 0}:${entries.number('MCID') ?? -1}`);
+    else if (type === 'OBJR') parent?.objects.push(object instanceof PDFRef ? object.objectNumber : 0);
+    else {
+      const ownRole = entries.name('S');
+      const reference = entry instanceof PDFRef ? entry : undefined;
+      const tag: InspectedTag = { reference, entries, ownRole, role: this.standardRole(ownRole), parent, children: [], pieces: [], objects: [] };
+      parent?.children.push(tag);
+      tags.push(tag);
+      for (const kid of entries.list('K')) this.#read(kid, own, tag, tags);
+    }
+  }
+}
+
+/** Unpacked; nothing for what is no stream. */
+export function streamText(value: PDFObject | undefined): Buffer {
+  return value instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(value).decode()) : Buffer.alloc(0);
+}
+
+/** Attributes of an element, of whichever kind: one dictionary or several. */
+export function attributesOf({ entries }: InspectedTag): Entries[] {
+  const value = entries.value('A');
+  const parts = value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value];
+  return parts.map((part) => Entries.of(entries.context, part));
+}
