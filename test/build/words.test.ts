@@ -13,10 +13,13 @@ afterAll(() => builder.close());
 const screen = { medium: 'scherm', pageOf: () => '' } as const;
 const print = { medium: 'druk', pageOf: () => '' } as const;
 
+/** The head of a table that stands in a template, not in the document. */
+const ABBREVIATIONS = ['Afkorting', 'Betekenis'];
+
 /** Leaves out the head and foot of the page, and the heads of tables that go on from the page before. */
 function withoutRunningWords(text: string, { head, foot, chapters }: Document, page: string): string {
   const repeated = tablesIn(chapters).flatMap((table) => [table.continuedTitle ?? '', ...table.head.flatMap(({ cells }) => cells.map(({ content }) => cellText(content, print)))]);
-  const running = [page, head.left, head.right, foot.left, ...repeated, '(vervolg)'].map(words).sort((one, other) => other.length - one.length);
+  const running = [page, head.left, head.right, foot.left, ...repeated, ...ABBREVIATIONS, '(vervolg)'].map(words).sort((one, other) => other.length - one.length);
   return words(running.filter((one) => one !== '').reduce((rest, one) => rest.replaceAll(one, ' '), words(text)));
 }
 
