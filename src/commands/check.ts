@@ -12,6 +12,7 @@ import { compilePlans } from './compilePlans.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { overwriteFiles } from './overwriteFiles.js';
+import { tryTemplates } from './ownTemplates.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
 import { UsageProblem } from './usageProblem.js';
@@ -45,7 +46,7 @@ export const check: Command = {
     const files = await findPlans(context.host, args);
     const isTrial = options['proef'] === true;
     const mended = options['herstel'] === true || isTrial ? await mendPlans(context, files, { strict, progress }) : undefined;
-    const plans = mended?.plans ?? (await compilePlans(context, files, { strict, progress }));
+    const plans = await tryTemplates(context, mended?.plans ?? (await compilePlans(context, files, { strict, progress })));
     progress.done();
     if (mended !== undefined && !isTrial) await overwriteFiles(context, mended.files);
     const print = await printer.load();

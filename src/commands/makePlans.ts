@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { printProblem } from '../diagnostics/terminalPrinter.js';
@@ -14,6 +13,7 @@ import type { WholeFile } from '../outputs/writeWhole.js';
 import type { CompiledPlan } from './compilePlans.js';
 import { position } from './compilePlans.js';
 import type { Context } from './context.js';
+import { rejection } from './ownTemplates.js';
 import type { Progress } from './progress.js';
 import { shownPath } from './shownPath.js';
 
@@ -49,7 +49,7 @@ export async function makePlans(context: Context, plans: readonly CompiledPlan[]
       if (!options.json && !options.quiet) context.print(files.map((file) => `${file}\n`).join(''));
     } catch (error) {
       if (error instanceof RejectedPlan) {
-        rejected.set(plan, describe(error, plan));
+        rejected.set(plan, rejection(error, plan));
       } else if (error instanceof MachineProblem) {
         const isKnown = problems.some(({ code, message }) => code === error.code && message === error.message);
         if (!isKnown) problems.push(error);
@@ -78,13 +78,6 @@ async function makePlan(context: Context, { plan, document, file, name }: Compil
   const display = (path: string): string => shownPath(path, context.host.workingFolder);
   await writeWhole(files, { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
   return files.map(({ path }) => display(path));
-}
-
-/** At the name of the house style's templates: the only thing of a plan that is tried no earlier than here. */
-function describe({ code, message, hints }: RejectedPlan, { plan, file }: CompiledPlan): Diagnostic {
-  const place = plan?.huisstijl.sjablonen?.span ?? plan?.origin.at();
-  if (place === undefined) throw new Error(`A plan that was never built is rejected: ${file}`);
-  return diagnosticAt(place, code, message, { hints });
 }
 
 function sayProblem(context: Context, problem: MachineProblem, { outputs, progress, plan }: MakeOptions & { readonly plan: string | undefined }): void {

@@ -136,6 +136,9 @@ Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
     expect([code, stdout]).toEqual([1, 'uitvoer/dijkzicht-2025-2026.html\n']);
     expect(stderr).toMatch(/^sjabloon\/plan\.yaml:7:16 fout huisstijl\/sjabloon\n {2}Een eigen sjabloon \(cover\) klopt niet: /);
     expect(stderr).toMatch(/Klaar: 1 bestand van 1 van de 2 plannen gemaakt in uitvoer\.\nNiet gemaakt: sjabloon\. Los eerst de fouten op\.\n$/);
+    const checked = await run(['check', 'sjabloon'], { folder });
+    expect(checked.code).toBe(1);
+    expect(checked.stderr).toMatch(/^sjabloon\/plan\.yaml:7:16 fout huisstijl\/sjabloon\n/);
   });
 
   it('says nothing under --stil as long as all goes well', async () => {

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import { RejectedPlan } from '../outputs/rejectedPlan.js';
+import type { CompiledPlan } from './compilePlans.js';
+import type { Context } from './context.js';
+
+/** Only drawing shows what is wrong with templates of a plan's own: such a plan is drawn once, and what comes of it is thrown away. */
+export async function tryTemplates(context: Context, plans: readonly CompiledPlan[]): Promise<readonly CompiledPlan[]> {
+  if (!plans.some(hasTemplates)) return plans;
+  const [{ renderPage }, { Workshop }] = await Promise.all([import('../outputs/page.js'), import('../outputs/workshop.js')]);
+  const workshop = new Workshop({ assets: context.assets, environment: context.host.environment, platform: context.system.platform, unfinished: context.unfinished });
+  return Promise.all(
+    plans.map(async (plan) => {
+      if (plan.document === undefined || !hasTemplates(plan)) return plan;
+      try {
+        for (const medium of ['scherm', 'druk'] as const) await renderPage(plan.document, medium, workshop);
+        return plan;
+      } catch (error) {
+        if (!(error instanceof RejectedPlan)) throw error;
+        return { ...plan, diagnostics: [...plan.diagnostics, rejection(error, plan)], hasFailed: true };
+      }
+    }),
+  );
+}
+
+function hasTemplates({ document }: CompiledPlan): boolean {
+  return Object.keys(document?.style.templates ?? {}).length > 0;
+}
+
+/** At the name of the house style's templates. */
+export function rejection({ code, message, hints }: RejectedPlan, { plan, file }: CompiledPlan): Diagnostic {
+  const place = plan?.huisstijl.sjablonen?.span ?? plan?.origin.at();
+  if (place === undefined) throw new Error(`A plan that was never built is rejected: ${file}`);
+  return diagnosticAt(place, code, message, { hints });
+}
