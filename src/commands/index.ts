@@ -53,6 +53,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./wanneer.js')).wanneer,
   },
   {
+    name: 'inspect',
+    summary: 'kijk of een PDF toegankelijk is en te bewaren',
+    load: async () => (await import('./inspect.js')).inspect,
+  },
+  {
     name: 'schema',
     summary: 'geef het JSON Schema, waarmee een editor u helpt bij het schrijven',
     load: async () => (await import('./schema.js')).schema,

@@ -13,7 +13,7 @@ import { TAG_RULES } from './tagRules.js';
  */
 export const CONFORMANCE_RULES: readonly ConformanceRule[] = [...FILE_RULES, ...CONTENT_RULES, ...TAG_RULES, ...TABLE_RULES, ...LINK_RULES, ...FONT_RULES];
 
-/** The conditions that a PDF does not meet, in the order of the rules. Throws what the library throws on something that is no PDF. */
+/** The conditions that a PDF does not meet, in the order of the rules. Throws UnreadablePdf on what it cannot read. */
 export async function checkPdf(bytes: Uint8Array): Promise<Finding[]> {
   const pdf = await InspectedPdf.open(bytes);
   return CONFORMANCE_RULES.flatMap(({ code, says, find }) => {

@@ -1,6 +1,7 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { type ContentFacts, contentFacts } from './contentFacts.js';
 import { Entries } from './dictionaries.js';
+import { UnreadablePdf } from './unreadablePdf.js';
 
 /** An element of the tags as it stands in the file, whatever that is. */
 export interface InspectedTag {
@@ -54,10 +55,14 @@ export class InspectedPdf {
     this.tags = tags;
   }
 
-  /** Throws what the library throws on something that is no PDF. */
+  /** Throws UnreadablePdf on what is no PDF, or holds pages as no browser writes them. */
   static async open(bytes: Uint8Array): Promise<InspectedPdf> {
-    const version = /^%PDF-(\d\.\d)/u.exec(Buffer.from(bytes.buffer, bytes.byteOffset, 16).toString('latin1'))?.[1] ?? '';
-    return new InspectedPdf(await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true }), version);
+    const version = /^%PDF-(\d\.\d)/u.exec(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))?.[1] ?? '';
+    try {
+      return new InspectedPdf(await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true }), version);
+    } catch (error) {
+      throw new UnreadablePdf(error instanceof Error ? error.message : String(error), { cause: error });
+    }
   }
 
   /** What a role comes down to; itself when the map says nothing or runs in a circle. */

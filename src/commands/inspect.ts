@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import { isReadProblem } from '../host.js';
+import { conformanceJson, conformanceText } from '../outputs/conformance.js';
+import type { Finding } from '../pdf/check/rule.js';
+import { unknownValue } from './choices.js';
+import type { Command } from './command.js';
+import type { Context } from './context.js';
+import { EXIT } from './exitCode.js';
+import { UsageProblem } from './usageProblem.js';
+
+const FORMATS = ['tekst', 'json'];
+/** Far above any plan; a film is not read into memory. */
+const MAXIMUM_BYTES = 200_000_000;
+
+/** What a machine can tell of the accessibility of a PDF. */
+export const inspect: Command = {
+  description:
+    'Kijkt of een PDF van jaarplan voldoet aan de regels van PDF/UA-1 (toegankelijk) en PDF/A-3a (te bewaren) die een programma kan nagaan. Dat zijn niet alle regels: of woorden en volgorde goed zijn, kan alleen een mens zeggen.',
+  configure(command) {
+    command.argument('<bestand>', 'de PDF').option('--formaat <naam>', 'hoe de uitkomst wordt opgeschreven: tekst of json', FORMATS[0]);
+  },
+  examples: [
+    ['jaarplan inspect uitvoer/jaarplan.pdf', 'Wat mist er in deze PDF, en waar?'],
+    ['jaarplan inspect uitvoer/jaarplan.pdf --formaat json', 'Dezelfde uitkomst, voor een ander programma:'],
+  ],
+  async run(context, [argument = ''], options) {
+    const format = String(options['formaat']);
+    if (!FORMATS.includes(format)) throw unknownValue('--formaat', format, FORMATS);
+    const findings = await check(argument, await readFile(context, argument));
+    context.print(format === 'json' ? conformanceJson(findings) : conformanceText(findings));
+    return findings.length === 0 ? EXIT.done : EXIT.planErrors;
+  },
+};
+
+async function readFile({ host }: Context, argument: string): Promise<Uint8Array> {
+  const bytes = await host.read(posix.resolve(host.workingFolder, argument.replaceAll('\\', '/')), MAXIMUM_BYTES);
+  if (!isReadProblem(bytes)) return bytes;
+  const reasons = { missing: 'bestaat niet', folder: 'is een map', forbidden: 'mag u niet lezen', unreadable: 'is niet te lezen', 'too-large': 'is te groot' };
+  throw new UsageProblem(`‘${argument}’ ${reasons[bytes.problem]}.`);
+}
+
+async function check(argument: string, bytes: Uint8Array): Promise<readonly Finding[]> {
+  const [{ checkPdf }, { UnreadablePdf }] = await Promise.all([import('../pdf/check/checkPdf.js'), import('../pdf/check/unreadablePdf.js')]);
+  try {
+    return await checkPdf(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadablePdf)) throw error;
+    throw new UsageProblem(`‘${argument}’ is geen PDF die jaarplan kan lezen.`, ['Noem een PDF die met jaarplan gemaakt is.']);
+  }
+}
