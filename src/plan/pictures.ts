@@ -27,7 +27,7 @@ export async function readPictures(plan: Plan, files: PlanFiles): Promise<Pictur
       if (bytes === undefined) return;
       const type = pictureType(bytes);
       if (type === undefined) {
-        files.diagnostics.add(diagnosticAt(place, 'afbeelding/soort', `${files.display(file)} is geen afbeelding die jaarplan kent.`, { hints: ['Gebruik een SVG-, PNG- of JPEG-bestand.'] }));
+        files.diagnostics.add(diagnosticAt(place, 'afbeelding/soort', `${files.display(file)} is geen afbeelding die jaarplan kent.`, { hints: ['Gebruik een SVG-, PNG-, JPEG-, GIF- of WebP-bestand.'] }));
         return;
       }
       pictures.set(file, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);

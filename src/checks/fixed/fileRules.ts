@@ -84,7 +84,7 @@ export const FILE_RULES: readonly Rule[] = [
     severity: 'fout',
     title: 'een afbeelding van een soort die jaarplan niet kent',
     why: 'Zij kan dan niet in het plan worden opgenomen.',
-    remedy: 'Gebruik een SVG-, PNG- of JPEG-bestand.',
+    remedy: 'Gebruik een SVG-, PNG-, JPEG-, GIF- of WebP-bestand.',
   },
   {
     code: 'huisstijl/kleur',
