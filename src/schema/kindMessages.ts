@@ -8,10 +8,19 @@ import { isFlow, startOf } from './place.js';
 const KIND_NAMES: Readonly<Record<YamlNode['kind'], string>> = { text: 'een tekst', list: 'een lijst', map: 'een groep sleutels' };
 
 /** A text where a list should be, a list where a group should be, and so on. */
-export function describeKind(node: YamlNode, key: string, isItem: boolean, expected: Expected): Diagnostic {
-  return diagnosticAt(startOf(node), 'vorm/soort', `${where(key, isItem)} hoort ${expected.words}; hier staat ${KIND_NAMES[node.kind]}.`, {
-    hints: [hint(node, key, isItem, expected)],
+export function describeKind(node: YamlNode, parent: YamlNode | undefined, key: string, isItem: boolean, expected: Expected): Diagnostic {
+  // What a whole file holds has no key or dash before it: that stands in the file that refers to it.
+  const isFile = parent !== undefined && isWholeFile(node, parent);
+  const [ownKey, ownItem] = isFile ? ['', false] : [key, isItem];
+  const subject = isFile && key === 'doelen' ? 'Dit bestand hoort een doel te bevatten' : `${where(ownKey, ownItem)} hoort ${expected.words}`;
+  return diagnosticAt(startOf(node), 'vorm/soort', `${subject}; hier staat ${KIND_NAMES[node.kind]}.`, {
+    hints: [hint(node, ownKey, ownItem, expected)],
   });
+}
+
+/** The items of a list stand behind a dash: only what begins a line is all that its file holds. */
+function isWholeFile({ span: { source, start } }: YamlNode, parent: YamlNode): boolean {
+  return source.file !== parent.span.source.file && source.position(start).column === 1;
 }
 
 function where(key: string, isItem: boolean): string {

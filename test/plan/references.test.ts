@@ -47,6 +47,14 @@ describe('goals by path', () => {
     expect(goalTitles(plan)).toEqual(titles);
   });
 
+  it.each([
+    ['a sentence', '# Doel\nDit is gewoon een zin.', 'Dit bestand hoort een doel te bevatten; hier staat een tekst.', 'Schrijf `titel: Dit is gewoon een zin.`.'],
+    ['a list of sentences', '- Dit is gewoon een zin.', 'Achter elk streepje onder ‘doelen’ hoort een groep sleutels; hier staat een tekst.', 'Schrijf `- titel: Dit is gewoon een zin.`.'],
+  ])('says what belongs in a file that holds %s', async (_what, text, message, hint) => {
+    const { diagnostics } = await readPlanFrom(`${HEAD}hoofdstukken:\n  - doelen: een.yaml\n`, { 'swv/2024-2025/een.yaml': text });
+    expect(diagnostics.map((said) => [said.message, said.hints])).toEqual([[message, [hint]]]);
+  });
+
   it('points into the file where a goal was written', async () => {
     const plan = await soundPlan(`${HEAD}hoofdstukken:\n  - doelen: doelen/*.yaml\n`, { 'swv/2024-2025/doelen/een.yaml': '# eerst dit\ntitel: Een' });
     const [block] = plan.hoofdstukken[0]!.blokken;
