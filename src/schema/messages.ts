@@ -4,6 +4,7 @@ import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { span } from '../source/source.js';
 import type { YamlNode, YamlText } from '../yaml/tree.js';
 import { entryAt, isEmpty } from '../yaml/tree.js';
+import { describeCutText, textCutByComma } from './commaTexts.js';
 import { expectedBy, joinOr, keysIn } from './expected.js';
 import { describeKind } from './kindMessages.js';
 import { nearest } from './nearest.js';
@@ -22,12 +23,12 @@ export function describeIssue(issue: $ZodIssue, nodes: readonly YamlNode[], path
   if (isEmpty(node)) return [describeEmpty(nodes, node, key, isItem)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MAXIMUM_UNKNOWN_KEYS).map((unknown) => describeUnknownKey(node, unknown, keysIn(issue), isItem));
+      return issue.keys.slice(0, MAXIMUM_UNKNOWN_KEYS).flatMap((unknown) => describeUnknownKey(node, unknown, keysIn(issue), isItem) ?? []);
     case 'invalid_type':
     case 'invalid_union':
-      return [describeKind(node, key, isItem, expectedBy(issue))];
+      return [describeKind(node, nodes.at(-2), key, isItem, expectedBy(issue))];
     case 'invalid_value':
-      return [node.kind === 'text' ? describeChoice(node, key, issue.values.map(String)) : describeKind(node, key, isItem, expectedBy(issue))];
+      return [node.kind === 'text' ? describeChoice(node, key, issue.values.map(String)) : describeKind(node, nodes.at(-2), key, isItem, expectedBy(issue))];
     case 'custom':
       return [typeof issue.params?.['excludes'] === 'string' ? describeExclusion(nodes, key, issue.params['excludes']) : describeNumber(node, key, Number(issue.message))];
     case 'too_small':
@@ -52,7 +53,7 @@ function describeEmpty(nodes: readonly YamlNode[], node: YamlNode, key: string, 
   return diagnosticAt(entry?.key.span ?? startOf(node), 'vorm/leeg', `‘${key}’ is leeg.`, { hints: ['Vul iets in achter de dubbele punt, of haal de regel weg als hij niet nodig is.'] });
 }
 
-function describeUnknownKey(node: YamlNode, unknown: string, known: readonly string[], isItem: boolean): Diagnostic {
+function describeUnknownKey(node: YamlNode, unknown: string, known: readonly string[], isItem: boolean): Diagnostic | undefined {
   const entry = entryAt(node, unknown);
   const at = entry?.key.span ?? startOf(node);
   const bullet = /^[–—•·▪]\s*/.exec(unknown)?.[0];
@@ -60,6 +61,8 @@ function describeUnknownKey(node: YamlNode, unknown: string, known: readonly str
     const sign = bullet.trim();
     return diagnosticAt(at, 'yaml/opsommingsteken', `Een lijst begint in YAML met een gewoon streepje (-), niet met ${sign}.`, { hints: [`Vervang ${sign} door - met een spatie erachter.`] });
   }
+  const cut = entry === undefined ? undefined : textCutByComma(node, entry);
+  if (cut !== undefined) return cut.isFirst ? describeCutText(cut.text, cut.end, unknown) : undefined;
   if (isFlow(node) && entry !== undefined && isEmpty(entry.value)) {
     return diagnosticAt(startOf(node), 'vorm/soort', 'Een tekst die met { begint, leest YAML als een groep sleutels.', { hints: ['Zet de hele tekst tussen aanhalingstekens: "…".'] });
   }

@@ -1,4 +1,5 @@
 import { span } from '../source/source.js';
+import { DASH_LINE, explainDashes } from './dashes.js';
 import { bullet, isBulletLine } from './signs.js';
 import type { Explanation, Slip } from './slip.js';
 import { neighbour, QUOTE_IT, restOfLine, splitLine, wholeLine } from './slip.js';
@@ -46,9 +47,9 @@ export function explainIndent(slip: Slip): Explanation {
     place: wholeLine(slip.source, slip.line),
     code: 'yaml/inspringing',
     message: 'Deze regel springt anders in dan de regels erboven.',
-    hint: /^\s*-\s/.test(slip.text) || COLON.test(slip.text)
+    hint: explainDashes(slip) ?? (DASH_LINE.test(slip.text) || COLON.test(slip.text)
       ? 'Zet sleutels die bij elkaar horen precies onder elkaar, en streepjes van één lijst ook.'
-      : 'Hoort deze regel bij de tekst erboven, laat hem dan even ver of verder inspringen.',
+      : 'Hoort deze regel bij de tekst erboven, laat hem dan even ver of verder inspringen.'),
     structural: true,
   };
 }
@@ -57,7 +58,7 @@ export function explainIndent(slip: Slip): Explanation {
 export function explainColon(slip: Slip): Explanation {
   const { source, line, text } = slip;
   const column = slip.start - (source.lineStarts[line - 1] ?? 0);
-  if (text.slice(0, column).trim() === '' && /^\s*-\s/.test(text)) return explainIndent(slip);
+  if (text.slice(0, column).trim() === '' && DASH_LINE.test(text)) return explainIndent(slip);
   const { lead, value } = splitLine(text);
   if (COLON.test(value)) {
     return {
@@ -78,7 +79,9 @@ function explainLineBelow(slip: Slip): Explanation {
   while (below !== undefined && !COLON.test(below.text)) below = neighbour(source, below.line, 1);
   if (below === undefined) return explainIndent(slip);
   const place = wholeLine(source, below.line);
-  if (/^\s*-\s/.test(below.text)) {
+  if (DASH_LINE.test(below.text)) {
+    // Where the text above goes on in the list, YAML gives up at that text, and at an empty line only where it does not.
+    if (slip.text.trim() === '') return explainIndent({ ...slip, ...below });
     return {
       place: restOfLine(source, slip.start),
       code: 'yaml/tekst-en-lijst',
@@ -109,7 +112,7 @@ function explainLineBelow(slip: Slip): Explanation {
 export function explainNoKey(slip: Slip): Explanation {
   const { source, text } = slip;
   const place = wholeLine(source, slip.line);
-  if (/^\s*-\s/.test(text)) {
+  if (DASH_LINE.test(text)) {
     return {
       place,
       code: 'yaml/lijst-zonder-sleutel',
@@ -147,7 +150,7 @@ function short(text: string): string {
 /** A key at the depth of a list that stands alone: the two cannot be in one place. */
 export function explainKeyAfterList(slip: Slip): Explanation | undefined {
   const above = neighbour(slip.source, slip.line, -1);
-  if (above === undefined || !/^\s*-\s/.test(above.text) || !KEY_LINE.test(slip.text)) return undefined;
+  if (above === undefined || !DASH_LINE.test(above.text) || !KEY_LINE.test(slip.text)) return undefined;
   return {
     place: wholeLine(slip.source, slip.line),
     code: 'yaml/inspringing',
