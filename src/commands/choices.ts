@@ -1,4 +1,5 @@
 import type { Assets } from '../assets.js';
+import type { Region } from '../calendar/index.js';
 import { nearest } from '../schema/nearest.js';
 import { UsageProblem } from './usageProblem.js';
 
@@ -12,6 +13,16 @@ export async function chosenLayout(assets: Assets, name: string): Promise<string
   const names = await layoutNames(assets);
   if (names.includes(name)) return name;
   throw unknownValue('--opmaak', name, names);
+}
+
+/** The regions that have their school holidays at the same time. */
+export const REGIONS: readonly Region[] = ['noord', 'midden', 'zuid'];
+
+/** The region that `--regio` names, or a UsageProblem that says which there are. */
+export function chosenRegion(name: string): Region {
+  const chosen = REGIONS.find((region) => region === name.trim().toLowerCase());
+  if (chosen === undefined) throw unknownValue('--regio', name, REGIONS);
+  return chosen;
 }
 
 /** Says that an option does not know a value, with the nearest that it does know. */

@@ -23,11 +23,12 @@ export const init: Command = {
       .argument('[map]', 'map voor de organisatie, met daarin een map per schooljaar; standaard de map waarin u bent')
       .option('--organisatie <naam>', 'naam van het samenwerkingsverband')
       .option('--schooljaar <jaren>', 'het eerste schooljaar, zoals 2025-2026')
+      .option('--regio <naam>', 'de regio van de schoolvakanties: noord, midden of zuid; standaard midden')
       .option('--opmaak <naam>', `vorm van de doelen: ${(await layoutNames(context.assets)).join(', ')}`);
   },
   examples: [
     ['jaarplan init plannen/dijkzicht', 'Begin een plan in de map plannen/dijkzicht; op een terminal stelt jaarplan enkele vragen:'],
-    ['jaarplan init dijkzicht --organisatie "SWV Dijkzicht" --schooljaar 2025-2026 --opmaak matrix', 'Geef alles meteen op:'],
+    ['jaarplan init dijkzicht --organisatie "SWV Dijkzicht" --schooljaar 2025-2026 --regio noord --opmaak matrix', 'Geef alles meteen op:'],
   ],
   async run(context, [argument], options) {
     const folder = slashes(resolve(context.host.workingFolder, argument ?? '.'));
@@ -64,9 +65,19 @@ async function refuseTaken(context: Context, folder: string, paths: readonly str
   for (const path of paths) {
     const file = posix.join(folder, path);
     if ((await context.host.kind(file)) !== 'nothing') {
-      throw new UsageProblem(`${shown(context, file)} bestaat al; jaarplan init schrijft niet over bestanden heen.`, ['Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.']);
+      throw new UsageProblem(`${shown(context, file)} bestaat al; jaarplan init schrijft niet over bestanden heen.`, await waysOn(context, folder));
     }
   }
+}
+
+/** Who has a plan there is likely to want the next one. */
+async function waysOn(context: Context, folder: string): Promise<readonly string[]> {
+  const plans = [...(await context.host.glob(['plan.yaml', '*/plan.yaml'], folder))].sort();
+  const latest = plans.at(-1);
+  const elsewhere = 'Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.';
+  if (latest === undefined) return [elsewhere];
+  const plan = shown(context, posix.dirname(latest));
+  return [`Een plan voor het volgende schooljaar maakt u met: jaarplan rollover ${/\s/.test(plan) ? `"${plan}"` : plan}.`, `Is het voor een andere organisatie? ${elsewhere}`];
 }
 
 function shown(context: Context, path: string): string {

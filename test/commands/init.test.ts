@@ -85,7 +85,7 @@ describe('jaarplan init', () => {
 describe('the sample', () => {
   it.each(Array.from({ length: 16 }, (_, index) => 2020 + index))('is in order in school year %i', async (start) => {
     const year = schoolYear(start);
-    const files = samplePlan({ organisation: 'Samenwerkingsverband Dijkzicht PO', year, layout: 'resultaten', layouts });
+    const files = samplePlan({ organisation: 'Samenwerkingsverband Dijkzicht PO', year, region: 'midden', layout: 'resultaten', layouts });
     const plan = `jaar-${start}`;
     writeFiles(folder, Object.fromEntries(files.map(({ path, text }) => [`${plan}/${path}`, text])));
     const { document, diagnostics } = await compile(nodeHost(folder, {}), `${folder}/${plan}/${year.label}/plan.yaml`, { assets: packageAssets() });
@@ -121,27 +121,28 @@ describe('the questions', () => {
   }
 
   it('take what is typed', async () => {
-    const { context } = person('SWV  Dijkzicht', '2027-2028', 'matrix');
-    expect(await chooseSample(context, {}, layouts)).toEqual({ organisation: 'SWV Dijkzicht', year: schoolYear(2027), layout: 'matrix' });
+    const { context } = person('SWV  Dijkzicht', '2027-2028', 'Zuid', 'matrix');
+    expect(await chooseSample(context, {}, layouts)).toEqual({ organisation: 'SWV Dijkzicht', year: schoolYear(2027), region: 'zuid', layout: 'matrix' });
   });
 
   it('take an empty line as what was proposed', async () => {
-    const { context, heard } = person('', '', '');
-    expect(await chooseSample(context, {}, layouts)).toEqual({ organisation: 'Samenwerkingsverband Voorbeeld', year: schoolYear(2026), layout: 'resultaten' });
+    const { context, heard } = person('', '', '', '');
+    expect(await chooseSample(context, {}, layouts)).toEqual({ organisation: 'Samenwerkingsverband Voorbeeld', year: schoolYear(2026), region: 'midden', layout: 'resultaten' });
     expect(heard[1]).toBe('Voor welk schooljaar is het plan?\n  [2026-2027] ');
   });
 
   it('are asked again after an answer that will not do', async () => {
-    const { context, heard } = person('Dijkzicht', 'volgend jaar', '2026-2027', 'matrx', 'matrix');
-    expect(await chooseSample(context, {}, layouts)).toEqual({ organisation: 'Dijkzicht', year: schoolYear(2026), layout: 'matrix' });
+    const { context, heard } = person('Dijkzicht', 'volgend jaar', '2026-2027', 'nord', 'noord', 'matrx', 'matrix');
+    expect(await chooseSample(context, {}, layouts)).toEqual({ organisation: 'Dijkzicht', year: schoolYear(2026), region: 'noord', layout: 'matrix' });
     expect(heard).toContain('  ‘volgend jaar’ is geen schooljaar.\n  Schrijf twee jaren na elkaar, zoals 2025-2026.\n');
+    expect(heard.join('')).toContain('Bedoelde u ‘noord’?');
     expect(heard.join('')).toContain('Bedoelde u ‘matrix’?');
   });
 
   it('are not asked where an option answers them', async () => {
     const { context, heard } = person();
-    const options = { organisatie: 'Dijkzicht', schooljaar: '2025-2026', opmaak: 'rooster' };
-    expect(await chooseSample(context, options, layouts)).toEqual({ organisation: 'Dijkzicht', year: schoolYear(2025), layout: 'rooster' });
+    const options = { organisatie: 'Dijkzicht', schooljaar: '2025-2026', regio: 'zuid', opmaak: 'rooster' };
+    expect(await chooseSample(context, options, layouts)).toEqual({ organisation: 'Dijkzicht', year: schoolYear(2025), region: 'zuid', layout: 'rooster' });
     expect(heard).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { parseSchoolYear, schoolYear } from '../../calendar/index.js';
 import type { SchoolYear } from '../../calendar/index.js';
 import { harmlessSentence } from '../../diagnostics/harmless.js';
-import { chosenLayout } from '../choices.js';
+import { chosenLayout, chosenRegion, REGIONS } from '../choices.js';
 import type { Context } from '../context.js';
 import { UsageProblem } from '../usageProblem.js';
 import type { SampleChoices } from './samplePlan.js';
@@ -26,13 +26,20 @@ export async function chooseSample(context: Context, options: Readonly<Record<st
   if (organisation === undefined) return undefined;
   const year = await answer(context, { text: 'Voor welk schooljaar is het plan?', given: options['schooljaar'], proposal: proposedYear(context.now()).label, read: readYear });
   if (year === undefined) return undefined;
+  const region = await answer(context, {
+    text: `In welke regio vallen de schoolvakanties? U kunt kiezen uit: ${REGIONS.join(', ')}.`,
+    given: options['regio'],
+    proposal: 'midden',
+    read: chosenRegion,
+  });
+  if (region === undefined) return undefined;
   const layout = await answer(context, {
     text: `Welke vorm krijgen de doelen? U kunt kiezen uit: ${layouts.join(', ')}.`,
     given: options['opmaak'],
     proposal: layouts.includes('resultaten') ? 'resultaten' : (layouts[0] ?? ''),
     read: (name) => chosenLayout(context.assets, name),
   });
-  return layout === undefined ? undefined : { organisation, year, layout };
+  return layout === undefined ? undefined : { organisation, year, region, layout };
 }
 
 async function answer<Answer>(context: Context, question: Question<Answer>): Promise<Answer | undefined> {

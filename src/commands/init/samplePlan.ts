@@ -1,5 +1,5 @@
 import { formatDate } from '../../calendar/index.js';
-import type { SchoolYear } from '../../calendar/index.js';
+import type { Region, SchoolYear } from '../../calendar/index.js';
 import { goalFile } from './goalFile.js';
 import { meetingDays } from './sampleDates.js';
 import { SAMPLE_POINTS, sampleGoals } from './sampleGoals.js';
@@ -8,6 +8,8 @@ import { yamlText } from './yamlText.js';
 export interface SampleChoices {
   readonly organisation: string;
   readonly year: SchoolYear;
+  /** Whose school holidays count. */
+  readonly region: Region;
   readonly layout: string;
   readonly layouts: readonly string[];
 }
@@ -39,11 +41,11 @@ function file(path: string, schema: string, text: string): SampleFile {
   return { path, text: `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${schema}.schema.json\n${text}` };
 }
 
-function organisation({ organisation: name }: SampleChoices): string {
+function organisation({ organisation: name, region }: SampleChoices): string {
   return `# Wat voor alle jaren geldt. Pas de gegevens aan; wat u niet nodig hebt, haalt u weg.
 naam: ${yamlText(name)}
 sector: PO                # PO, VO, PO-VO of anders
-vakantieregio: midden     # noord, midden of zuid: daarmee wijst jaarplan op overleg in een vakantie
+vakantieregio: ${region.padEnd(10)} # noord, midden of zuid: daarmee wijst jaarplan op overleg in een vakantie
 huisstijl:
   kleur: "#1d5a73"
 # logo: logo.svg          # zet het bestand naast organisatie.yaml en haal het hekje weg

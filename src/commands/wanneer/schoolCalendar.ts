@@ -4,7 +4,7 @@ import { Diagnostics } from '../../diagnostics/collector.js';
 import { harmlessSentence } from '../../diagnostics/harmless.js';
 import { displayPath } from '../../plan/files.js';
 import { readPlan } from '../../plan/readPlan.js';
-import { unknownValue } from '../choices.js';
+import { chosenRegion } from '../choices.js';
 import type { Context } from '../context.js';
 import { findPlans } from '../planArguments.js';
 import { UsageProblem } from '../usageProblem.js';
@@ -16,7 +16,6 @@ export interface SchoolCalendar {
   readonly region?: Region;
 }
 
-const REGIONS: readonly Region[] = ['noord', 'midden', 'zuid'];
 const NAME_IT = 'Zet het schooljaar erbij, zoals --schooljaar 2024-2025.';
 
 /** The school year and region of the options, else of the only plan below the working folder. Throws UsageProblem when there is no telling. */
@@ -27,12 +26,6 @@ export async function chosenCalendar(context: Context, options: Readonly<Record<
   const year = parseSchoolYear(typed);
   if (year === undefined) throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2024-2025.']);
   return { year, ...(region === undefined ? {} : { region }) };
-}
-
-function chosenRegion(name: string): Region {
-  const chosen = REGIONS.find((region) => region === name.trim().toLowerCase());
-  if (chosen === undefined) throw unknownValue('--regio', name, REGIONS);
-  return chosen;
 }
 
 async function calendarOfPlan(context: Context, chosen: Region | undefined): Promise<SchoolCalendar> {
