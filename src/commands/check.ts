@@ -24,7 +24,7 @@ export const check: Command = {
     const formats = PRINTERS.map(({ name, summary }) => `${name} (${summary})`).join(', ');
     command
       .argument('[plan...]', 'map van een plan, een plan.yaml of een patroon; standaard alle plannen onder deze map')
-      .option('--formaat <naam>', `hoe de meldingen worden opgeschreven: ${formats}`, PRINTERS[0]?.name)
+      .option('--formaat <naam>', `hoe de meldingen worden opgeschreven: ${formats}; standaard ${PRINTERS[0]?.name ?? ''}`)
       .option('--json', 'hetzelfde als --formaat json')
       .option('--streng', 'ook een waarschuwing telt als fout')
       .option('--herstel', 'verbeter in de bestanden wat zeker is, en zeg wat er overblijft; opmerkingen en volgorde blijven')
@@ -36,8 +36,9 @@ export const check: Command = {
     ['jaarplan check plannen/noorderveld/2024-2025 --streng', 'Controleer één plan, en keur het ook af op waarschuwingen:'],
   ],
   async run(context, args, options) {
-    const printer = chosenPrinter(options['json'] === true ? 'json' : options['formaat']);
+    const printer = chosenPrinter(chosenFormat(options));
     if (options['regels'] === true) {
+      refuseMending(options);
       context.print(chosenRules(printer, args));
       return EXIT.done;
     }
@@ -63,6 +64,17 @@ function sayMends(context: Context, files: readonly FileToWrite[], isTrial: bool
   context.say(mendReport(files, context.look));
   const outcome = isTrial ? `Met --herstel: ${mendCount(files)} verbeterd. Nu is er niets bewaard.` : `Verbeterd: ${mendCount(files)}.`;
   context.say(files.length === 0 ? 'Er is niets dat jaarplan met zekerheid kan verbeteren.\n\n' : `${outcome}\n\n`);
+}
+
+function chosenFormat({ json, formaat }: Readonly<Record<string, unknown>>): unknown {
+  if (json !== true) return formaat;
+  if (typeof formaat === 'string' && formaat !== 'json') throw new UsageProblem(`--json en --formaat ${formaat} spreken elkaar tegen.`, ['Laat een van de twee weg.']);
+  return 'json';
+}
+
+function refuseMending(options: Readonly<Record<string, unknown>>): void {
+  const mending = ['herstel', 'proef'].find((name) => options[name] === true);
+  if (mending !== undefined) throw new UsageProblem(`--regels toont alleen een lijst; daarbij past geen --${mending}.`, ['Laat een van de twee weg.']);
 }
 
 function chosenPrinter(name: unknown): Printer {

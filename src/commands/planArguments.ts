@@ -3,6 +3,7 @@ import type { Host } from '../host.js';
 import { slashes } from '../nodeHost.js';
 import { displayPath } from '../plan/files.js';
 import { nearest } from '../schema/nearest.js';
+import { someOf } from './someOf.js';
 import { UsageProblem } from './usageProblem.js';
 
 const PLAN_FILE = 'plan.yaml';
@@ -44,7 +45,14 @@ async function plansOf(host: Host, argument: string): Promise<readonly string[]>
 async function planFile(host: Host, path: string, argument: string): Promise<string> {
   if (posix.basename(path) === PLAN_FILE) return path;
   const plan = await planAround(host, posix.dirname(path));
-  throw new UsageProblem(`‘${argument}’ is geen plan: een plan is een map met een bestand plan.yaml.`, plan === undefined ? [] : [`Bedoelde u ‘${displayPath(plan, host.workingFolder)}’?`]);
+  throw new UsageProblem(`‘${argument}’ is geen plan: een plan is een map met een bestand plan.yaml.`, [plan === undefined ? await plansBeside(host, posix.dirname(path)) : `Bedoelde u ‘${displayPath(plan, host.workingFolder)}’?`]);
+}
+
+/** For a file of an organisation, whose plans stand in folders beside it. */
+async function plansBeside(host: Host, folder: string): Promise<string> {
+  const plans = [...(await plansBelow(host, folder))].sort().map((plan) => displayPath(posix.dirname(plan), host.workingFolder));
+  if (plans.length === 0) return 'Noem een map met een plan.yaml erin.';
+  return plans.length === 1 ? `Bedoelde u ‘${plans.join('')}’?` : `Noem de map van een plan: ${someOf(plans)}.`;
 }
 
 /** The plan to which a file belongs: in its folder or the nearest one above. */
@@ -63,6 +71,8 @@ async function plansInFolder(host: Host, folder: string, argument: string): Prom
   if (posix.basename(folder) === PLAN_FILE) return [folder];
   const plans = await plansBelow(host, folder);
   if (plans.length > 0) return plans;
+  const around = await planAround(host, folder);
+  if (around !== undefined) throw new UsageProblem(`De map ‘${argument}’ hoort bij een plan, maar is zelf geen plan.`, [`Bedoelde u ‘${displayPath(posix.dirname(around), host.workingFolder)}’?`]);
   throw new UsageProblem(`In de map ‘${argument}’ staat geen plan.yaml, en in de mappen daaronder ook niet.`, [`Begin een plan met \`jaarplan init ${argument}\`.`]);
 }
 

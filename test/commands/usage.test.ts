@@ -10,6 +10,9 @@ beforeAll(() => {
     'plannen/dijkzicht/2025-2026/plan.yaml': 'formaat: 1\n',
     'plannen/dijkzicht/2025-2026/doelen/10-doel.yaml': 'titel: Doel\n',
     'plannen/dijkzicht/logo.svg': '<svg/>',
+    'plannen/dijkzicht/organisatie.yaml': 'naam: Dijkzicht\n',
+    'plannen/zeezicht/2025-2026/plan.yaml': 'formaat: 1\n',
+    'plannen/leesmij.txt': 'niets',
     'leeg/notities.txt': 'niets',
   });
 });
@@ -41,7 +44,15 @@ const MISTAKES: readonly (readonly [words: string, said: string])[] = [
   ['check leeg', 'In de map ‘leeg’ staat geen plan.yaml, en in de mappen daaronder ook niet.\nBegin een plan met `jaarplan init leeg`.\n'],
   ['check leeg/*', 'Geen enkel plan past bij ‘leeg/*’.\nEen plan is een map met een bestand plan.yaml. Kijk of de mappen in het patroon bestaan.\n'],
   ['check plannen/dijkzicht/2025-2026/doelen/10-doel.yaml', '‘plannen/dijkzicht/2025-2026/doelen/10-doel.yaml’ is geen plan: een plan is een map met een bestand plan.yaml.\nBedoelde u ‘plannen/dijkzicht/2025-2026/plan.yaml’?\n'],
-  ['check plannen/dijkzicht/logo.svg', '‘plannen/dijkzicht/logo.svg’ is geen plan: een plan is een map met een bestand plan.yaml.\n'],
+  ['check plannen/dijkzicht/logo.svg', '‘plannen/dijkzicht/logo.svg’ is geen plan: een plan is een map met een bestand plan.yaml.\nBedoelde u ‘plannen/dijkzicht/2025-2026’?\n'],
+  ['check plannen/leesmij.txt', '‘plannen/leesmij.txt’ is geen plan: een plan is een map met een bestand plan.yaml.\nNoem de map van een plan: plannen/dijkzicht/2025-2026, plannen/zeezicht/2025-2026.\n'],
+  ['check leeg/notities.txt', '‘leeg/notities.txt’ is geen plan: een plan is een map met een bestand plan.yaml.\nNoem een map met een plan.yaml erin.\n'],
+  ['check plannen/dijkzicht/2025-2026/doelen', 'De map ‘plannen/dijkzicht/2025-2026/doelen’ hoort bij een plan, maar is zelf geen plan.\nBedoelde u ‘plannen/dijkzicht/2025-2026’?\n'],
+  ['check --json --formaat sarif', '--json en --formaat sarif spreken elkaar tegen.\nLaat een van de twee weg.\n'],
+  ['check --regels --herstel', '--regels toont alleen een lijst; daarbij past geen --herstel.\nLaat een van de twee weg.\n'],
+  ['check --regels --proef', '--regels toont alleen een lijst; daarbij past geen --proef.\nLaat een van de twee weg.\n'],
+  ['init x --regio oost', '--regio kent ‘oost’ niet.\nU kunt kiezen uit: noord, midden, zuid.\n'],
+  ['init plannen/dijkzicht', 'plannen/dijkzicht/organisatie.yaml bestaat al; jaarplan init schrijft niet over bestanden heen.\nEen plan voor het volgende schooljaar maakt u met: jaarplan rollover plannen/dijkzicht/2025-2026.\nIs het voor een andere organisatie? Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.\n'],
 ];
 
 describe('a command that is used wrongly', () => {
