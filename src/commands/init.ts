@@ -77,7 +77,7 @@ async function waysOn(context: Context, folder: string): Promise<readonly string
   const elsewhere = 'Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.';
   if (latest === undefined) return [elsewhere];
   const plan = shown(context, posix.dirname(latest));
-  return [`Een plan voor het volgende schooljaar maakt u met: jaarplan rollover ${/\s/.test(plan) ? `"${plan}"` : plan}.`, `Is het voor een andere organisatie? ${elsewhere}`];
+  return [`Een plan voor het volgende schooljaar maakt u met \`jaarplan rollover ${/\s/.test(plan) ? `"${plan}"` : plan}\`.`, `Is het voor een andere organisatie? ${elsewhere}`];
 }
 
 function shown(context: Context, path: string): string {

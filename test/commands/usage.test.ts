@@ -52,7 +52,7 @@ const MISTAKES: readonly (readonly [words: string, said: string])[] = [
   ['check --regels --herstel', '--regels toont alleen een lijst; daarbij past geen --herstel.\nLaat een van de twee weg.\n'],
   ['check --regels --proef', '--regels toont alleen een lijst; daarbij past geen --proef.\nLaat een van de twee weg.\n'],
   ['init x --regio oost', '--regio kent ‘oost’ niet.\nU kunt kiezen uit: noord, midden, zuid.\n'],
-  ['init plannen/dijkzicht', 'plannen/dijkzicht/organisatie.yaml bestaat al; jaarplan init schrijft niet over bestanden heen.\nEen plan voor het volgende schooljaar maakt u met: jaarplan rollover plannen/dijkzicht/2025-2026.\nIs het voor een andere organisatie? Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.\n'],
+  ['init plannen/dijkzicht', 'plannen/dijkzicht/organisatie.yaml bestaat al; jaarplan init schrijft niet over bestanden heen.\nEen plan voor het volgende schooljaar maakt u met `jaarplan rollover plannen/dijkzicht/2025-2026`.\nIs het voor een andere organisatie? Kies een nieuwe map: jaarplan init NAAM-VAN-DE-MAP.\n'],
 ];
 
 describe('a command that is used wrongly', () => {
