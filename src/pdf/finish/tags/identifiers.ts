@@ -26,12 +26,15 @@ export function writeIdentifiers(tree: TagTree, document: PDFDocument): void {
   tree.structure.set(PDFName.of('IDTree'), context.register(context.obj({ Names: names })));
 }
 
+const ATTRIBUTES = PDFName.of('A');
+const HEADERS = PDFName.of('Headers');
+
 /** The names by which a cell says which heads it has. */
 function renameHeads(element: PDFDict, renamed: ReadonlyMap<string, string>): void {
-  const attributes = element.lookup(PDFName.of('A'));
+  const attributes = element.lookup(ATTRIBUTES);
   const dictionaries = attributes instanceof PDFArray ? attributes.asArray().map((_, index) => attributes.lookup(index)) : [attributes];
   for (const dictionary of dictionaries) {
-    const heads = dictionary instanceof PDFDict ? dictionary.lookup(PDFName.of('Headers')) : undefined;
+    const heads = dictionary instanceof PDFDict ? dictionary.lookup(HEADERS) : undefined;
     if (!(heads instanceof PDFArray)) continue;
     heads.asArray().forEach((head, index) => {
       const name = head instanceof PDFString ? renamed.get(head.decodeText()) : undefined;

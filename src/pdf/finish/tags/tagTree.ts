@@ -144,6 +144,11 @@ function setOrDelete(dictionary: PDFDict, key: string, value: PDFObject | undefi
   else dictionary.set(name(key), value);
 }
 
+const names = new Map<string, PDFName>();
+
+/** The library reads a name anew each time that it is asked for; there are thousands of elements. */
 function name(text: string): PDFName {
-  return PDFName.of(text);
+  const known = names.get(text) ?? PDFName.of(text);
+  names.set(text, known);
+  return known;
 }
