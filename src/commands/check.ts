@@ -47,7 +47,7 @@ export const check: Command = {
     const files = await findPlans(context.host, args);
     const isTrial = options['proef'] === true;
     const mended = options['herstel'] === true || isTrial ? await mendPlans(context, files, { strict, progress }) : undefined;
-    const plans = await tryTemplates(context, mended?.plans ?? (await compilePlans(context, files, { strict, progress })));
+    const plans = await tryTemplates(context, mended?.plans ?? (await compilePlans(context, files, { strict, progress, onlyDiagnostics: true })));
     progress.done();
     if (mended !== undefined && !isTrial) await overwriteFiles(context, mended.files);
     const print = await printer.load();

@@ -21,6 +21,8 @@ export interface CompilePlansOptions {
   /** `--streng`: a warning fails a plan as an error does. */
   readonly strict: boolean;
   readonly progress: Progress;
+  /** Only what is to be said is asked for: plans and documents are let go, so that a thousand plans fit the memory. Not of a plan with templates of its own. */
+  readonly onlyDiagnostics?: boolean;
 }
 
 /** Compiles plans one after the other; one that is broken does not stop the next. */
@@ -31,9 +33,15 @@ export async function compilePlans(context: Pick<Context, 'host' | 'assets'>, fi
     options.progress.step(`Controleren: ${name}${position(plans.length, files.length)}`);
     const compiled = await compile(context.host, file, { assets: context.assets, ...(options.layout === undefined ? {} : { layout: options.layout }) });
     const { fout, waarschuwing } = tally(compiled.diagnostics);
-    plans.push({ ...compiled, file, name, hasFailed: fout > 0 || (options.strict && waarschuwing > 0) });
+    const kept = options.onlyDiagnostics === true && !hasTemplates(compiled) ? { diagnostics: compiled.diagnostics } : compiled;
+    plans.push({ ...kept, file, name, hasFailed: fout > 0 || (options.strict && waarschuwing > 0) });
   }
   return plans;
+}
+
+/** Whether the house style replaces templates: drawing such a plan may go wrong. */
+export function hasTemplates({ document }: Compiled): boolean {
+  return Object.keys(document?.style.templates ?? {}).length > 0;
 }
 
 /** What there is to say about all plans, in file order; of a file that plans share, once. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
+import { hasTemplates } from './compilePlans.js';
 import type { CompiledPlan } from './compilePlans.js';
 import type { Context } from './context.js';
 
@@ -21,10 +22,6 @@ export async function tryTemplates(context: Context, plans: readonly CompiledPla
       }
     }),
   );
-}
-
-function hasTemplates({ document }: CompiledPlan): boolean {
-  return Object.keys(document?.style.templates ?? {}).length > 0;
 }
 
 /** At the name of the house style's templates. */
