@@ -2,22 +2,18 @@ import type { Bijeenkomst, Jaarplanning, Kalenderitem, Kwaliteitskalender, Overl
 import { dateField, momentField, textField, wordField } from './fields.js';
 import { headline, oneLine, ownFields, writtenId } from './goalParts.js';
 import type { PartContext } from './goalParts.js';
+import type { Text } from '../plan/text.js';
 import type { Part } from './part.js';
 
 /** The groups of the quality calendar with their items. */
 export function calendarParts(context: PartContext, calendar: Kwaliteitskalender): Part[] {
-  return calendar.groepen.map((group) => {
-    const name = group.titel === undefined ? '' : oneLine(group.titel);
-    return {
-      kind: 'kalendergroep',
-      sort: 'kalendergroep',
-      name: name === '' ? 'zonder titel' : name,
-      identity: name,
-      nummerGeschreven: false,
-      fields: textField('titel', group.titel, 'regel'),
-      children: group.items.map((item) => itemPart(context, item)),
-    };
-  });
+  return calendar.groepen.map((group) => titledPart('kalendergroep', group.titel, group.items.map((item) => itemPart(context, item))));
+}
+
+/** A group or column: nothing but a title over what is in it. */
+function titledPart(kind: 'kalendergroep' | 'kolom', titel: Text | undefined, children: readonly Part[]): Part {
+  const name = titel === undefined ? '' : oneLine(titel);
+  return { kind, sort: kind, name: name === '' ? 'zonder titel' : name, identity: name, nummerGeschreven: false, fields: textField('titel', titel, 'regel'), children };
 }
 
 function itemPart(context: PartContext, item: Kalenderitem): Part {
@@ -42,26 +38,16 @@ function itemPart(context: PartContext, item: Kalenderitem): Part {
 
 /** The columns of the year's planning, their meetings, and of each its dates. */
 export function meetingParts(context: PartContext, planning: Jaarplanning): Part[] {
-  return planning.kolommen.map((column) => {
-    const name = column.titel === undefined ? '' : oneLine(column.titel);
-    return {
-      kind: 'kolom',
-      sort: 'kolom',
-      name: name === '' ? 'zonder titel' : name,
-      identity: name,
-      nummerGeschreven: false,
-      fields: textField('titel', column.titel, 'regel'),
-      children: column.overleggen.map((meeting) => meetingPart(context, meeting)),
-    };
-  });
+  return planning.kolommen.map((column) => titledPart('kolom', column.titel, column.overleggen.map((meeting) => meetingPart(context, meeting))));
 }
 
 function meetingPart(context: PartContext, meeting: Overleg): Part {
+  const name = meeting.naam === undefined ? meeting.label.replace(/\s+/g, ' ').trim() : oneLine(meeting.naam);
   return {
     kind: 'overleg',
     sort: 'overleg',
-    name: meeting.naam === undefined ? meeting.label.replace(/\s+/g, ' ').trim() : oneLine(meeting.naam),
-    identity: meeting.naam === undefined ? meeting.label.replace(/\s+/g, ' ').trim() : oneLine(meeting.naam),
+    name,
+    identity: name,
     nummerGeschreven: false,
     fields: [
       ...textField('naam', meeting.naam, 'regel'),

@@ -2,9 +2,9 @@ import { counted } from '../diagnostics/tally.js';
 import type { Dekkingsjaar, Doel, Ontwikkelpunt, Plan, Puntwerk } from '../plan/model.js';
 import { numberKey } from '../plan/numberReferences.js';
 import { pointNumbers, pointsOf, sumWork, workOnPoints } from '../plan/pointWork.js';
-import type { Cell, Column, Rich, RichInline, RowGroup, Table } from './document.js';
+import type { Column, Rich, RichInline, Table } from './document.js';
 import type { DocumentContext } from './goalContext.js';
-import { headRow } from './goalRows.js';
+import { headRow, plainRow } from './goalRows.js';
 import type { Place } from './richContent.js';
 import { paragraph, plainRich, plainText } from './richContent.js';
 
@@ -43,7 +43,7 @@ function matrix(context: DocumentContext, points: readonly Ontwikkelpunt[], goal
   const body = points.map((point) => {
     const working = goals.map((goal) => pointsOf(goal, known).has(numberKey(point.nummer)));
     const count = working.filter(Boolean).length;
-    return row([pointCell(context, point, place), ...working.map((works) => plainRich(works ? '×' : '')), plainRich(count === 0 ? NO_GOAL : String(count))], columns);
+    return plainRow([pointCell(context, point, place), ...working.map((works) => plainRich(works ? '×' : '')), plainRich(count === 0 ? NO_GOAL : String(count))], columns);
   });
   return { caption: captionOf(context.plan), columns, showHead: true, head: [headRow(columns)], body };
 }
@@ -58,7 +58,7 @@ function list(context: DocumentContext, points: readonly Ontwikkelpunt[], goals:
     const links = goals
       .filter((goal) => pointsOf(goal, known).has(numberKey(point.nummer)))
       .map((goal) => paragraph([{ kind: 'reference', anchor: goal.anchor, children: [{ kind: 'text', text: plainText(goal.titel) }] } satisfies RichInline]));
-    return row([pointCell(context, point, place), links.length === 0 ? plainRich(NO_GOAL) : links], columns);
+    return plainRow([pointCell(context, point, place), links.length === 0 ? plainRich(NO_GOAL) : links], columns);
   });
   return { caption: captionOf(context.plan), columns, showHead: true, head: [headRow(columns)], body };
 }
@@ -76,7 +76,7 @@ function years(context: DocumentContext, points: readonly Ontwikkelpunt[], plans
       const work = sumWork(plans.filter(({ schooljaar }) => schooljaar.label === label).map(({ punten }) => punten.get(numberKey(point.nummer))));
       return work === undefined ? [paragraph([{ kind: 'strong', children: [{ kind: 'text', text: NO_GOAL }] }])] : plainRich(workWords(work));
     });
-    return row([pointCell(context, point, place), ...cells], columns);
+    return plainRow([pointCell(context, point, place), ...cells], columns);
   });
   return { caption: captionOf(context.plan, 'het werk eraan per schooljaar'), columns, showHead: true, head: [headRow(columns)], body };
 }
@@ -89,9 +89,4 @@ function workWords({ doelen, acties }: Puntwerk): string {
 function captionOf(plan: Plan, what = 'de doelen die eraan werken'): string {
   const support = plan.ondersteuningsplan;
   return support === undefined ? 'Ontwikkelpunten en doelen' : `Ontwikkelpunten uit ${support.titel.value} ${support.periode.value} en ${what}`;
-}
-
-function row(contents: readonly Rich[], columns: readonly Column[]): RowGroup {
-  const cells = columns.map((column, index): Cell => ({ role: index === 0 ? 'rijkop' : 'data', field: column.field, content: contents[index] ?? [], rowSpan: 1, columnSpan: 1 }));
-  return { kind: 'rijen', rows: [{ cells }] };
 }

@@ -1,7 +1,7 @@
 import type { Evaluatiedeel, Terugblik, TerugblikActie } from '../plan/model.js';
 import type { Column, EvaluationSection, Rich, RowGroup, Table } from './document.js';
 import type { DocumentContext } from './goalContext.js';
-import { headRow } from './goalRows.js';
+import { headRow, plainRow } from './goalRows.js';
 import type { Place } from './richContent.js';
 import { paragraph, plainRich } from './richContent.js';
 
@@ -67,8 +67,7 @@ function countTable(goals: Terugblik['doelen'], outcomes: readonly (typeof OUTCO
   ];
   const row = (title: string, actions: readonly TerugblikActie[]): RowGroup => {
     const counts = [...outcomes.map(({ status }) => actions.filter((action) => action.status === status).length), actions.length];
-    const contents = [title, ...counts.map(String)];
-    return { kind: 'rijen', rows: [{ cells: columns.map(({ field }, index) => ({ role: index === 0 ? 'rijkop' : 'data', field, content: plainRich(contents[index] ?? ''), rowSpan: 1, columnSpan: 1 })) }] };
+    return plainRow([title, ...counts.map(String)].map(plainRich), columns);
   };
   const total = goals.length > 1 ? [row('Alle doelen', goals.flatMap(({ acties }) => acties))] : [];
   return { caption, columns, showHead: true, head: [headRow(columns)], body: [...goals.map(({ titel, acties }) => row(titel, acties)), ...total] };

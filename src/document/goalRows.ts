@@ -117,3 +117,9 @@ export function bandGroup(columns: readonly Column[], content: Rich, anchor?: st
   const cell: Cell = { role: 'band', field: columns[0]?.field ?? 'wat', content, rowSpan: 1, columnSpan: columns.length };
   return { kind: 'band', rows: [{ cells: [cell] }], ...(anchor === undefined ? {} : { anchor }) };
 }
+
+/** A row by itself, its first cell the head of the others. */
+export function plainRow(contents: readonly Rich[], columns: readonly Column[]): RowGroup {
+  const cells = columns.map((column, index): Cell => ({ role: index === 0 ? 'rijkop' : 'data', field: column.field, content: contents[index] ?? [], rowSpan: 1, columnSpan: 1 }));
+  return { kind: 'rijen', rows: [{ cells }] };
+}

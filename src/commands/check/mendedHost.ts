@@ -1,6 +1,7 @@
-import type { Host, ReadProblem } from '../../host.js';
+import type { ReadProblem } from '../../host.js';
 import type { MendedFile } from '../../repair/mendFile.js';
 import type { Source } from '../../source/source.js';
+import { HostOver } from '../hostOver.js';
 
 /** A file that changes. */
 export interface FileToWrite {
@@ -12,34 +13,11 @@ export interface FileToWrite {
 }
 
 /** The disk as it would be with the mended files on it, so that plans can be judged before anything is written. */
-export class MendedHost implements Host {
-  readonly workingFolder: string;
-  readonly environment: Host['environment'];
+export class MendedHost extends HostOver {
   #files = new Map<string, FileToWrite>();
 
-  constructor(readonly disk: Host) {
-    this.workingFolder = disk.workingFolder;
-    this.environment = disk.environment;
-  }
-
-  async read(file: string, maximumBytes: number): Promise<Uint8Array | ReadProblem> {
+  override async read(file: string, maximumBytes: number): Promise<Uint8Array | ReadProblem> {
     return this.#files.get(file)?.after ?? this.disk.read(file, maximumBytes);
-  }
-
-  kind(path: string): ReturnType<Host['kind']> {
-    return this.disk.kind(path);
-  }
-
-  list(folder: string): ReturnType<Host['list']> {
-    return this.disk.list(folder);
-  }
-
-  glob(patterns: readonly string[], folder: string): ReturnType<Host['glob']> {
-    return this.disk.glob(patterns, folder);
-  }
-
-  realPath(path: string): Promise<string> {
-    return this.disk.realPath(path);
   }
 
   /** Mends a file, perhaps once more; `before` stays what is on the disk. */
