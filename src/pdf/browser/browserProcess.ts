@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
 import type { FoundBrowser } from './foundBrowser.js';
 import { browserParameters } from './parameters.js';
 import { pipeTransport } from './pipeTransport.js';
-import { makeProfile, patiently } from './profiles.js';
+import { makeProfile, removeProfile, removeProfileNow } from './profiles.js';
 
 const windows = process.platform === 'win32';
 
@@ -65,14 +63,14 @@ export class BrowserProcess {
   async end(): Promise<void> {
     this.#kill();
     await this.ended;
-    await rm(this.#profile, patiently);
+    await removeProfile(this.#profile);
     process.off('exit', this.endNow);
   }
 
   /** The same without waiting for anything but the disk. */
   readonly endNow = (): void => {
     this.#kill();
-    rmSync(this.#profile, patiently);
+    removeProfileNow(this.#profile);
   };
 
   #note(text: string): void {

@@ -1,16 +1,46 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const prefix = 'jaarplan-browser-';
-/** Files in a profile may be in use for a moment after the browser's end. */
-export const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
+const whole = { recursive: true, force: true } as const;
+/** Processes that were ended still write or hold files for a moment, on a busy machine for a long one. */
+const PATIENCE = 5_000;
+const PAUSE = 25;
 const oneHour = 3_600_000;
 
 /** A new, empty profile folder, named by the process that must remove it. */
 export function makeProfile(): string {
   return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+}
+
+/**
+ * Removes a profile. What cannot be removed is left to a later run (`removeAbandonedProfiles`): a folder that stays
+ * behind is no reason to lose a document.
+ */
+export async function removeProfile(path: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    try {
+      await rm(path, whole);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+/** The same for a process that ends and can await nothing. */
+export function removeProfileNow(path: string): void {
+  const bell = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    try {
+      rmSync(path, whole);
+      return;
+    } catch {
+      Atomics.wait(bell, 0, 0, PAUSE);
+    }
+  }
 }
 
 /**
