@@ -45,7 +45,7 @@ const FIXED_SECTIONS: readonly { readonly title: string; readonly about: string;
   { title: 'De vorm van het plan', about: 'Sleutels en waarden die de plantaal niet kent. Alle sleutels staan in [De plantaal](taal.md).', rules: SHAPE_RULES },
   { title: 'Bestanden', about: 'Bestanden waar het plan naar verwijst.', rules: FILE_RULES },
   { title: 'Het plan als geheel', about: 'Verwijzingen, kolommen en opmaak.', rules: PLAN_RULES },
-  { title: 'De instellingen van de controles', about: 'Wat er niet klopt onder `controle` of in een `# jaarplan-negeer:`.', rules: SETTING_RULES },
+  { title: 'De instellingen', about: 'Wat er niet klopt onder `controle`, in een `# jaarplan-negeer:` of in jaarplan.config.yaml.', rules: SETTING_RULES },
   { title: 'De computer', about: 'Het plan is in orde, maar de computer mist iets.', rules: MACHINE_RULES },
 ];
 

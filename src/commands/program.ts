@@ -6,6 +6,7 @@ import { DutchCommand } from './dutchCommand.js';
 import { EXIT } from './exitCode.js';
 import type { ExitCode } from './exitCode.js';
 import { helpText } from './helpText.js';
+import { findSettings } from './settings/findSettings.js';
 
 const OVERVIEW: Pick<Command, 'description' | 'examples'> = {
   description: 'Maakt van YAML een toegankelijk jaarplan, als webpagina (HTML) en als PDF.',
@@ -42,6 +43,8 @@ export async function runProgram(words: readonly string[], commands: readonly Co
     command.usage(['[opties]', ...command.registeredArguments.map(argumentUsage)].join(' '));
     withHelp(command, definition, context);
     command.action(async () => {
+      const settings = await findSettings(context.host);
+      if (settings !== undefined) await (await import('./settings/applySettings.js')).applySettings(settings, command, commands.map(({ name }) => name), context.host);
       code = await definition.run(context, command.args, command.opts());
     });
   }

@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import type { Command as CommanderCommand, Option } from 'commander';
+import { Diagnostics } from '../../diagnostics/collector.js';
+import { diagnosticAt } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Host } from '../../host.js';
+import { PlanFiles } from '../../plan/files.js';
+import { nearest } from '../../schema/nearest.js';
+import type { YamlEntry, YamlNode } from '../../yaml/tree.js';
+import { entryAt, isEmpty } from '../../yaml/tree.js';
+import { readSetting } from './readSetting.js';
+import type { Setting } from './readSetting.js';
+import { SettingsProblem } from './settingsProblem.js';
+
+/**
+ * Gives a command what a settings file (absolute path) sets for it and the user did not type: under the name of the
+ * command its options, without their dashes. The flag wins. Throws SettingsProblem.
+ */
+export async function applySettings(file: string, command: CommanderCommand, commandNames: readonly string[], host: Host): Promise<void> {
+  const { root, diagnostics } = await read(file, host);
+  const settings = readSection(entryAt(root, command.name())?.value, command, posix.dirname(file));
+  diagnostics.add(...strangeCommands(root, commandNames), ...settings.flatMap(({ problem }) => problem ?? []));
+  if (diagnostics.hasErrors) throw new SettingsProblem(diagnostics.sorted());
+  for (const { option, value } of settings) {
+    if (option === undefined || value === undefined || command.getOptionValueSource(option.attributeName()) === 'cli') continue;
+    command.setOptionValueWithSource(option.attributeName(), value, 'config');
+  }
+}
+
+async function read(file: string, host: Host): Promise<{ readonly root: YamlNode | undefined; readonly diagnostics: Diagnostics }> {
+  const said = new Diagnostics();
+  const root = await new PlanFiles(host, posix.dirname(file), said).yaml(file);
+  const diagnostics = new Diagnostics();
+  // A file that holds nothing is right too: it marks its folder.
+  diagnostics.add(...said.sorted().filter(({ code }) => code !== 'bestand/leeg'));
+  return { root, diagnostics };
+}
+
+function strangeCommands(root: YamlNode | undefined, names: readonly string[]): Diagnostic[] {
+  if (root === undefined) return [];
+  if (root.kind !== 'map') return [diagnosticAt(root.span, 'instelling/vorm', 'In dit bestand horen namen van opdrachten te staan, zoals `build:`.', { hints: ['Zet de opties eronder, elk op een eigen regel: `  streng: ja`.'] })];
+  return root.entries.filter(({ key }) => !names.includes(key.value)).map((entry) => strange(entry, 'opdracht', names));
+}
+
+function strange({ key }: YamlEntry, what: 'opdracht' | 'optie', names: readonly string[]): Diagnostic {
+  const meant = nearest(key.value, names);
+  const hints = [...(meant === undefined ? [] : [`Bedoelde u ‘${meant}’?`]), `U kunt kiezen uit: ${names.join(', ')}.`];
+  return diagnosticAt(key.span, 'instelling/onbekend', `De ${what} ‘${key.value}’ bestaat niet.`, { hints });
+}
+
+function readSection(section: YamlNode | undefined, command: CommanderCommand, folder: string): (Setting & { readonly option?: Option })[] {
+  if (section === undefined || isEmpty(section)) return [];
+  if (section.kind !== 'map') {
+    const hints = [`Zet de opties eronder, elk op een eigen regel. Zie \`jaarplan ${command.name()} --help\`.`];
+    return [{ problem: diagnosticAt(section.span, 'instelling/vorm', `Achter ${command.name()} hoort op dezelfde regel niets te staan.`, { hints }) }];
+  }
+  const options = new Map(command.options.filter(({ long }) => long !== '--help').map((option) => [(option.long ?? '').replace(/^--/, ''), option]));
+  return section.entries.map((entry) => {
+    const option = options.get(entry.key.value);
+    return option === undefined ? { problem: strange(entry, 'optie', [...options.keys()]) } : { option, ...readSetting(option, entry, folder) };
+  });
+}
