@@ -24,9 +24,9 @@ export async function tryTemplates(context: Context, plans: readonly CompiledPla
   );
 }
 
-/** At the name of the house style's templates. */
+/** At the name of the house style's templates, or of its CSS. */
 export function rejection({ code, message, hints }: RejectedPlan, { plan, file }: CompiledPlan): Diagnostic {
-  const place = plan?.huisstijl.sjablonen?.span ?? plan?.origin.at();
+  const place = (plan?.huisstijl.sjablonen ?? plan?.huisstijl.css)?.span ?? plan?.origin.at();
   if (place === undefined) throw new Error(`A plan that was never built is rejected: ${file}`);
   return diagnosticAt(place, code, message, { hints });
 }

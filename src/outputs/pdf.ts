@@ -18,9 +18,12 @@ export const pdf: Output = {
     } catch (error) {
       // Only a house style can bring such words in: the package's own templates have none.
       if (!(error instanceof UnreadableWords)) throw error;
-      const places = error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`).join(', ');
-      const hints = ['Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.'];
-      throw new RejectedPlan('huisstijl/sjabloon', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
+      const places = [...new Set(error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`))].join(', ');
+      const hints = [
+        'Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.',
+        'Doorzichtige tekst (`opacity`, `filter`) slaat een voorleesprogramma ook over. Kies dan een lichtere kleur.',
+      ];
+      throw new RejectedPlan('huisstijl/voorlezen', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
     }
   },
 };

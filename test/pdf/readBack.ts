@@ -49,3 +49,8 @@ async function readOutline(document: PDFDocumentProxy, items: PdfOutline | null)
     }),
   );
 }
+
+/** The fonts that a file brings along or asks for, each once, in the order of the file. */
+export function fontNames(bytes: Uint8Array): string[] {
+  return [...new Set([...Buffer.from(bytes).toString('latin1').matchAll(/\/BaseFont \/([^\s/>]+)/gu)].map(([, name = '']) => name))];
+}

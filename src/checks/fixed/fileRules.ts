@@ -121,4 +121,11 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'Zonder werkend sjabloon is er geen plan te maken.',
     remedy: 'Verbeter het sjabloon, of haal het bestand weg.',
   },
+  {
+    code: 'huisstijl/voorlezen',
+    severity: 'fout',
+    title: 'woorden in de PDF die een voorleesprogramma overslaat',
+    why: 'Wie de PDF laat voorlezen, zou die woorden missen zonder het te weten.',
+    remedy: 'Zet de woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.',
+  },
 ];

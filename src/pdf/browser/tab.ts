@@ -126,12 +126,12 @@ function charactersOf(text: string): string {
 
 /**
  * Loads every declared face that has a character of the document, also those that stand only in page margins: these are
- * laid out when it is too late to wait for a font.
+ * laid out when it is too late to wait for a font. A name such as Source Sans 3 is one only between quotes.
  */
 function loadFonts(characters: string): string {
   return `(async () => {
     document.body?.getBoundingClientRect();
-    const faces = new Set([...document.fonts].map((face) => face.style + ' ' + face.weight.split(' ')[0] + ' 10px ' + face.family));
+    const faces = new Set([...document.fonts].map((face) => face.style + ' ' + face.weight.split(' ')[0] + ' 10px ' + JSON.stringify(face.family.replace(/^["']|["']$/g, ''))));
     await Promise.allSettled([...faces].map((face) => document.fonts.load(face, ${JSON.stringify(characters)})));
     await document.fonts.ready;
   })()`;

@@ -14,7 +14,7 @@ const DRAWING = '/Artifact BMC\n';
  * lines and colours; and of the pieces in `repeated` that they stand here again because a page began. Returns the words
  * that stand outside the text though they are no running words: they would be hidden from whoever listens.
  */
-export function markArtifacts({ content, text, replace }: Page, running: Running, repeated: ReadonlySet<number>): readonly string[] {
+export function markArtifacts({ content, text, drawnText, replace }: Page, running: Running, repeated: ReadonlySet<number>): readonly string[] {
   const words = new RunningWords(running);
   const edits: Edit[] = [];
   for (const number of repeated) {
@@ -41,7 +41,8 @@ export function markArtifacts({ content, text, replace }: Page, running: Running
   }
   close();
   if (edits.length > 0) replace(edited(content.bytes, edits));
-  return strangers;
+  const drawn = content.unmarked.filter(({ kind }) => kind === 'drawing').map(({ start, end }) => drawnText(start, end)).filter((words) => words !== '');
+  return [...strangers, ...drawn];
 }
 
 /** Edits do not overlap; those at one place keep their order. */

@@ -1,15 +1,15 @@
-import { decodePDFRawStream, type PDFContext, PDFDict, PDFName, type PDFPageLeaf, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, type PDFContext, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { Shown } from './shownText.js';
 
-/** Reads text out of the codes of a page's fonts, by the map that each font brings along (ToUnicode). */
+/** Reads text out of the codes of the fonts of a page, or of a drawing in it, by the map that each font brings along (ToUnicode). */
 export class PageFonts {
   readonly #fonts: PDFDict | undefined;
   readonly #context: PDFContext;
   /** Shared by all pages: reading a map takes time. */
   readonly #maps: Map<PDFRef, ReadonlyMap<string, string>>;
 
-  constructor(page: PDFPageLeaf, context: PDFContext, maps: Map<PDFRef, ReadonlyMap<string, string>>) {
-    this.#fonts = page.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  constructor(resources: PDFDict | undefined, context: PDFContext, maps: Map<PDFRef, ReadonlyMap<string, string>>) {
+    this.#fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
     this.#context = context;
     this.#maps = maps;
   }

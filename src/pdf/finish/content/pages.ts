@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { walkOperators } from './operators.js';
 import { PageFonts } from './pageFonts.js';
 import { type PageContent, readContent } from './pageContent.js';
 import { shownBetween } from './shownText.js';
@@ -9,6 +10,8 @@ export interface Page {
   readonly content: PageContent;
   /** What a part of the content says: from the one place to the other. */
   readonly text: (start: number, end: number) => string;
+  /** What a part of the content says in drawings of its own (form XObjects), which Chrome makes of what is not opaque. */
+  readonly drawnText: (start: number, end: number) => string;
   /** Puts other content in the place of what the page has. */
   readonly replace: (bytes: Uint8Array) => void;
 }
@@ -16,7 +19,7 @@ export interface Page {
 /** The pages with what they paint, unpacked. Throws where a page is not as Chrome writes it: one packed stream. */
 export function readPages(document: PDFDocument): Page[] {
   const { context } = document;
-  const maps = new Map<PDFRef, ReadonlyMap<string, string>>();
+  const maps: CharacterMaps = new Map();
   return document.getPages().map(({ ref, node }) => {
     const place = node.get(PDFName.of('Contents'));
     const stream = context.lookup(place);
@@ -24,13 +27,31 @@ export function readPages(document: PDFDocument): Page[] {
       throw new Error('No page as Chrome writes it: its content is not one packed stream');
     }
     const bytes = inflateSync(stream.contents);
-    const fonts = new PageFonts(node, context, maps);
+    const fonts = new PageFonts(node.Resources(), context, maps);
     return {
       reference: ref,
       content: readContent(bytes),
       text: (start, end) => fonts.text(shownBetween(bytes, start, end)),
+      drawnText: (start, end) => drawnText(bytes.subarray(start, end), node.Resources(), context, maps),
       // Packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next.
       replace: (bytes) => context.assign(place, context.flateStream(bytes)),
     };
   });
+}
+
+type CharacterMaps = Map<PDFRef, ReadonlyMap<string, string>>;
+
+/** The words in the drawings that a content stream paints, and in the drawings in those. */
+function drawnText(content: Buffer, resources: PDFDict | undefined, context: PDFContext, maps: CharacterMaps): string {
+  const drawings = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const words: string[] = [];
+  walkOperators(content, (operator, start, name) => {
+    if (operator !== 'Do') return;
+    const drawing = drawings?.lookup(PDFName.of(/\/(\S+)/u.exec(content.toString('latin1', start, name))?.[1] ?? ''));
+    if (!(drawing instanceof PDFRawStream) || drawing.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
+    const own = drawing.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
+    const bytes = drawing.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') ? inflateSync(drawing.contents) : Buffer.from(drawing.contents);
+    words.push(new PageFonts(own, context, maps).text(shownBetween(bytes, 0, bytes.length)), drawnText(bytes, own, context, maps));
+  });
+  return words.filter((text) => text.trim() !== '').join(' ');
 }
