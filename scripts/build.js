@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.js';
+import { bundle, bundleForPage } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chunks = await bundle({ cli: 'src/cli.ts' }, 'dist');
+const chunks = [...(await bundle({ cli: 'src/cli.ts' }, 'dist')), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
 
 // Which modules are in which file, for the test of what a command loads.
 const modules = Object.fromEntries(chunks.map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => id.replace(root, '').replaceAll('\\', '/')).sort()]));

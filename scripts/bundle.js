@@ -32,6 +32,19 @@ export async function bundle(inputs, folder) {
 }
 
 /**
+ * Makes one script for a web page out of a module and what it imports.
+ * @param {string} input from the root of the package
+ * @param {string} file from the root of the package
+ * @returns {Promise<import('rolldown').OutputChunk[]>}
+ */
+export async function bundleForPage(input, file) {
+  const build = await rolldown({ cwd: root, input, platform: 'browser' });
+  const { output } = await build.write({ file: join(root, file), format: 'iife', minify: true });
+  await build.close();
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/**
  * A module of `src/`, for scripts that make documents out of it.
  * @param {string} path from the root of the package: `src/schema/jsonSchema.ts`
  */

@@ -48,6 +48,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./coverage.js')).coverage,
   },
   {
+    name: 'site',
+    summary: 'maak van alle plannen een website met een startpagina',
+    load: async () => (await import('./site.js')).site,
+  },
+  {
     name: 'wanneer',
     summary: 'laat zien hoe een datum, periode of herhaling wordt gelezen',
     load: async () => (await import('./wanneer.js')).wanneer,

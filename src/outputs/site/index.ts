@@ -1,0 +1,3 @@
+export { indexPage } from './indexPage.js';
+export { recordsOf } from './records.js';
+export type { SitePlan } from './site.js';
