@@ -86,11 +86,14 @@ function startRows(cells: readonly Spanned[]): Map<number, Spanned> {
   return starts;
 }
 
-/** The result heads its rows; elsewhere the first column does: the number, or what the row is about. */
+/**
+ * The result heads its rows; elsewhere the first column does: the number, or what the row is about. So it does too where
+ * the result comes last: the head of a row is heard with the cells after it (HTML, 4.9.12.2).
+ */
 function roleOf(columns: readonly Column[], index: number, isResult: boolean): Cell['role'] {
-  if (isResult && columns[index]?.field === 'resultaat') return 'groepskop';
-  const headIndex = isResult ? -1 : 0;
-  return index === headIndex ? 'rijkop' : 'data';
+  const isHeadedByResult = isResult && columns.at(-1)?.field !== 'resultaat';
+  if (isHeadedByResult) return columns[index]?.field === 'resultaat' ? 'groepskop' : 'data';
+  return index === 0 ? 'rijkop' : 'data';
 }
 
 /** The head row that names the columns. */
