@@ -21,7 +21,7 @@ const LAYERS = [
 const LEAVES = ['calendar', 'text'];
 
 /** Single files that are doors to the outside; they know no phase, so every phase may take their types. */
-const DOORS = '^src/(?:host|assets)\\.ts$';
+const DOORS = '^src/(?:host|assets|cacheFolder)\\.ts$';
 
 /** The packages whose code goes into `dist`, each named with its reason in docs/architecture.md. */
 const BUNDLED = [
@@ -84,7 +84,7 @@ module.exports = {
       name: 'doors-know-no-phase',
       comment: 'The doors to the outside may be opened by all, so they may lean on nobody.',
       severity: 'error',
-      from: { path: '^src/(?:host|assets|nodeHost)\\.ts$' },
+      from: { path: '^src/(?:host|assets|cacheFolder|nodeHost)\\.ts$' },
       to: { path: '^src/', pathNot: DOORS },
     },
     {
@@ -98,8 +98,15 @@ module.exports = {
       name: 'disk-only-behind-a-door',
       comment: 'Plans are read through Host, so that a test is a value and a path cannot leave the plan.',
       severity: 'error',
-      from: { pathNot: '^src/(?:nodeHost|assets|cli)\\.ts$|^src/(?:pdf|outputs|commands)/' },
+      from: { pathNot: '^src/(?:nodeHost|assets|cli)\\.ts$|^src/(?:pdf|outputs|commands|start)/' },
       to: { path: '^(?:node:)?fs(?:/|$)|^node_modules/(?:globby|chokidar)/' },
+    },
+    {
+      name: 'start-loads-next-to-nothing',
+      comment: 'What stands before the program is compiled anew each time; the program itself is loaded by its file.',
+      severity: 'error',
+      from: { path: '^src/start/' },
+      to: { path: '^src/', pathNot: '^src/(?:start/|cacheFolder\\.ts$)' },
     },
     {
       name: 'no-cycles',

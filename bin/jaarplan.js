@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
+const { join } = require('node:path');
 
-// Node 22 and newer keep the compiled program for the next time.
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
-await main();
+void require('../dist/start.js').start(join(__dirname, '../dist'));

@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, bundleForPage } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chunks = [...(await bundle({ cli: 'src/cli.ts' }, 'dist')), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
+const chunks = [...(await bundle({ start: 'src/start/main.ts', cli: 'src/cli.ts' }, 'dist', 'cjs')), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
+writeFileSync(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
+
+// What the program is, for all that is kept from one run to the next.
+const program = createHash('sha256');
+for (const { fileName, code } of chunks) program.update(`${fileName}\0${code}\0`);
+writeFileSync(join(root, 'dist/identity.txt'), `${program.digest('hex')}\n`);
 
 // Which modules are in which file, for the test of what a command loads.
 const modules = Object.fromEntries(chunks.map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => id.replace(root, '').replaceAll('\\', '/')).sort()]));

@@ -13,13 +13,16 @@ const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
  * What is imported late stays a file of its own. Files of an earlier time are removed after the new ones are there.
  * @param {Record<string, string>} inputs name of a file to make → its first module, from the root of the package
  * @param {string} folder from the root of the package
+ * @param {'esm' | 'cjs'} format
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
-export async function bundle(inputs, folder) {
+export async function bundle(inputs, folder, format = 'esm') {
   const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE });
   const { output } = await build.write({
     dir: folder,
-    format: 'esm',
+    format,
+    // What is compiled before it is loaded (see src/start) cannot wait for a module.
+    dynamicImportInCjs: false,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     // Names stay: they are what a trace of a defect is read by.

@@ -1,5 +1,5 @@
 /** HTML to PDF: find a browser, start it, print in it, finish the file. */
-export { defaultCacheFolder } from './browser/cacheFolder.js';
+export { defaultCacheFolder } from '../cacheFolder.js';
 export { findBrowser, listBrowsers } from './browser/find.js';
 export type { BrowserCandidate, BrowserKind, FindOptions, FoundBrowser } from './browser/foundBrowser.js';
 export type { RunningBrowser } from './browser/runningBrowser.js';

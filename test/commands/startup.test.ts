@@ -21,9 +21,9 @@ async function loadedBy(...words: string[]): Promise<string[]> {
 
 /** The modules inside each file that was loaded, and the files that stand beside the program. */
 async function modulesLoadedBy(...words: string[]): Promise<string[]> {
-  const { stderr } = await run(words, { folder, node: ['--import', new URL('imports.mjs', import.meta.url).href] });
+  const { stderr } = await run(words, { folder, node: ['--require', join(projectFolder, 'test/commands/imports.cjs')] });
   const modules = JSON.parse(readFileSync(join(projectFolder, 'dist/modules.json'), 'utf8')) as Record<string, string[]>;
-  return [...stderr.matchAll(/^LOADED (.*)$/gm)].flatMap(([, address = '']) => modules[/\/dist\/([^/]+)$/.exec(address)?.[1] ?? ''] ?? [address]);
+  return [...stderr.matchAll(/^LOADED (.*)$/gm)].flatMap(([, address = '']) => modules[/[/\\]dist[/\\]([^/\\]+)$/.exec(address)?.[1] ?? ''] ?? [address]);
 }
 
 /** What takes long to load and is of no use to most commands. */
@@ -31,7 +31,7 @@ const HEAVY = ['puppeteer-core', '@sparticuz/chromium', 'handlebars', 'hyphen', 
 
 describe('starting', () => {
   it('loads for --version and --help only what reads the words', async () => {
-    const enough = ['commander', 'commands', 'diagnostics', 'outputs', 'schema'];
+    const enough = ['commander', 'commands', 'diagnostics', 'outputs', 'schema', 'start'];
     for (const word of ['--version', '--help', 'onzin']) {
       const loaded = await loadedBy(word);
       expect(loaded).toContain('commander');

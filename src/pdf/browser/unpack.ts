@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { temporaryCacheFolder } from './cacheFolder.js';
+import { temporaryCacheFolder } from '../../cacheFolder.js';
 import type { EmbeddedPackage } from './embeddedPackage.js';
 import { isWhole, writeMarker } from './marker.js';
 import { diskProblem } from './problems.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { temporaryCacheFolder } from '../../../src/pdf/browser/cacheFolder.js';
+import { temporaryCacheFolder } from '../../../src/cacheFolder.js';
 import { defaultCacheFolder } from '../../../src/pdf/index.js';
 
 it.each<[NodeJS.Platform, Record<string, string>, string]>([
