@@ -11,6 +11,7 @@ import { identifyFile, reserveIdentifier } from './identifier.js';
 import { makeContents } from './tags/contents.js';
 import { writeIdentifiers } from './tags/identifiers.js';
 import { readLanguageMarks } from './tags/languageMarks.js';
+import { placeFigures } from './tags/figureBounds.js';
 import { addListBodies } from './tags/listBodies.js';
 import { makeNotes } from './tags/notes.js';
 import { writeParentTree } from './tags/parentTree.js';
@@ -56,6 +57,7 @@ function finishTags(document: PDFDocument, { language, running = NOTHING_RUNNING
   addListBodies(tree);
   const repeated = dropRepeatedHeads(tree, pages);
   describeLinks(tree, pages, document);
+  placeFigures(tree, pages, document);
   mapRoles(tree, document);
   writeIdentifiers(tree, document);
   tree.write();

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { Bounds } from './bounds.js';
 import { walkOperators } from './operators.js';
 import { PageFonts } from './pageFonts.js';
 import { type PageContent, readContent } from './pageContent.js';
@@ -8,6 +9,8 @@ import { shownBetween } from './shownText.js';
 export interface Page {
   readonly reference: PDFRef;
   readonly content: PageContent;
+  /** The paper. */
+  readonly size: Bounds;
   /** What a part of the content says: from the one place to the other. */
   readonly text: (start: number, end: number) => string;
   /** What a part of the content says in drawings of its own (form XObjects), which Chrome makes of what is not opaque. */
@@ -20,7 +23,8 @@ export interface Page {
 export function readPages(document: PDFDocument): Page[] {
   const { context } = document;
   const maps: CharacterMaps = new Map();
-  return document.getPages().map(({ ref, node }) => {
+  return document.getPages().map((page) => {
+    const { ref, node } = page;
     const place = node.get(PDFName.of('Contents'));
     const stream = context.lookup(place);
     if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) {
@@ -31,12 +35,18 @@ export function readPages(document: PDFDocument): Page[] {
     return {
       reference: ref,
       content: readContent(bytes),
+      size: sizeOf(page),
       text: (start, end) => fonts.text(shownBetween(bytes, start, end)),
       drawnText: (start, end) => drawnText(bytes.subarray(start, end), node.Resources(), context, maps),
       // Packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next.
       replace: (bytes) => context.assign(place, context.flateStream(bytes)),
     };
   });
+}
+
+function sizeOf(page: PDFPage): Bounds {
+  const { x, y, width, height } = page.getMediaBox();
+  return { left: x, bottom: y, right: x + width, top: y + height };
 }
 
 type CharacterMaps = Map<PDFRef, ReadonlyMap<string, string>>;
