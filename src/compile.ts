@@ -9,6 +9,8 @@ import { readHouseStyleFiles } from './plan/houseStyleFiles.js';
 import { checkLinks } from './plan/links.js';
 import type { Plan } from './plan/model.js';
 import { readPictures } from './plan/pictures.js';
+import { planSources } from './plan/planSources.js';
+import type { PlanSources } from './plan/planSources.js';
 import { readPlan } from './plan/readPlan.js';
 
 export interface CompileOptions {
@@ -22,6 +24,8 @@ export interface Compiled {
   readonly plan?: Plan;
   /** Absent when there is an error. */
   readonly document?: Document;
+  /** The files that the document is made of; with it. */
+  readonly sources?: PlanSources;
   /** In order of file and place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,5 +40,5 @@ export async function compile(host: Host, planFile: string, options: CompileOpti
   diagnostics.add(...checkLinks(plan), ...(isWhole ? runChecks(plan) : []));
   const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
-  return { plan, ...(diagnostics.hasErrors ? {} : { document }), diagnostics: diagnostics.sorted() };
+  return { plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), diagnostics: diagnostics.sorted() };
 }

@@ -33,6 +33,8 @@ export const build: Command = {
       .option('--opmaak <naam>', `vorm van de doelen, in plaats van die in het plan: ${layouts}`)
       .option('--streng', 'ook een waarschuwing telt als fout')
       .option('--browser <pad>', 'de browser waarmee de PDF wordt gemaakt; anders zoekt jaarplan er zelf een')
+      .option('--zonder-bron', 'de bestanden van het plan gaan niet mee in de PDF')
+      .option('--met-intern', 'ook commentaar, voortgang en koers gaan mee in de PDF, en wie haar krijgt kan ze lezen')
       .option('--stil', 'zeg alleen iets als het misgaat')
       .option('--json', 'schrijf het resultaat als JSON');
   },

@@ -2,6 +2,7 @@ import { posix, resolve } from 'node:path';
 import { slashes } from '../nodeHost.js';
 import { OUTPUTS } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
+import type { Enclosed } from '../outputs/source/planArchive.js';
 import { chosenLayout, unknownValue } from './choices.js';
 import type { Context } from './context.js';
 import { shownPath } from './shownPath.js';
@@ -18,6 +19,8 @@ export interface BuildOptions {
   /** Only errors are said. */
   readonly quiet: boolean;
   readonly json: boolean;
+  /** What of its sources the PDF holds. */
+  readonly enclosed: Enclosed;
   readonly layout?: string;
   readonly browser?: string;
 }
@@ -34,6 +37,7 @@ export async function readBuildOptions(context: Context, options: Readonly<Recor
     strict: options['streng'] === true,
     quiet: options['stil'] === true,
     json: options['json'] === true,
+    enclosed: chosenEnclosure(options),
     ...(layout === undefined ? {} : { layout: await chosenLayout(context.assets, layout) }),
     ...(browser === undefined ? {} : { browser }),
   };
@@ -48,6 +52,12 @@ function chosenOutputs(typed: string | undefined): readonly Output[] {
   if (unknown !== undefined) throw unknownValue('--formaat', unknown, known);
   if (names.length === 0) throw new UsageProblem('Achter --formaat hoort een waarde.', [`U kunt kiezen uit: ${known.join(', ')}.`]);
   return OUTPUTS.filter(({ name }) => names.includes(name));
+}
+
+function chosenEnclosure(options: Readonly<Record<string, unknown>>): Enclosed {
+  const [nothing, all] = [options['zonderBron'] === true, options['metIntern'] === true];
+  if (nothing && all) throw new UsageProblem('--zonder-bron en --met-intern gaan niet samen.', ['Met --zonder-bron gaat er niets mee, met --met-intern alles.']);
+  return nothing ? 'niets' : all ? 'alles' : 'openbaar';
 }
 
 function text(options: Readonly<Record<string, unknown>>, name: string): string | undefined {

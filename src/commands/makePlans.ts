@@ -6,6 +6,7 @@ import { fileDate } from '../outputs/fileDate.js';
 import { outputName } from '../outputs/fileName.js';
 import type { Output } from '../outputs/output.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
+import type { Enclosed } from '../outputs/source/planArchive.js';
 import { isLasting } from '../outputs/workshop.js';
 import type { Workshop } from '../outputs/workshop.js';
 import { writeWhole } from '../outputs/writeWhole.js';
@@ -26,6 +27,7 @@ export interface MakeOptions {
   readonly quiet: boolean;
   readonly workshop: Workshop;
   readonly progress: Progress;
+  readonly enclosed: Enclosed;
 }
 
 export interface MadePlans {
@@ -65,14 +67,14 @@ export async function makePlans(context: Context, plans: readonly CompiledPlan[]
 }
 
 /** Every format is made before the first is written, so that the files in the folder are always of one plan. */
-async function makePlan(context: Context, { plan, document, file, name }: CompiledPlan, place: string, options: MakeOptions): Promise<readonly string[]> {
-  if (plan === undefined || document === undefined) throw new Error(`A plan without errors has no document: ${name}`);
+async function makePlan(context: Context, { plan, document, sources, file, name }: CompiledPlan, place: string, options: MakeOptions): Promise<readonly string[]> {
+  if (plan === undefined || document === undefined || sources === undefined) throw new Error(`A plan without errors has no document: ${name}`);
   const date = await fileDate(document.date, posix.dirname(file), context.host.environment);
   const dated = date === undefined ? document : { ...document, date };
   const files: WholeFile[] = [];
   for (const output of options.outputs) {
     options.progress.step(`${output.name.toUpperCase()} maken: ${name}${place}`);
-    files.push({ path: posix.join(options.folder, `${outputName(plan)}.${output.name}`), bytes: await output.make(dated, options.workshop) });
+    files.push({ path: posix.join(options.folder, `${outputName(plan)}.${output.name}`), bytes: await output.make(dated, options.workshop, { sources, enclosed: options.enclosed }) });
   }
   options.progress.step(`Bewaren: ${name}${place}`);
   const display = (path: string): string => shownPath(path, context.host.workingFolder);

@@ -16,15 +16,20 @@ export function commentsIn(tokens: readonly CST.Token[]): Comment[] {
   return sourceTokens(tokens).flatMap(({ type, offset, source }) => (type === 'comment' ? [{ offset, text: source.trimEnd() }] : []));
 }
 
-/** Every comment of a file as text, also those behind `|` and `>`; sorted, to hold one file against another. */
-export function allComments(text: string): string[] {
-  const behindSigns: string[] = [];
+/** Every comment of a file, also those behind `|` and `>`, in order. */
+export function everyComment(text: string): Comment[] {
+  const behindSigns: Comment[] = [];
   const tokens = tokensOf(text);
   forEachToken(tokens, (token) => {
     if (token.type !== 'block-scalar') return;
-    for (const prop of token.props) if (prop.type === 'comment') behindSigns.push(prop.source.trimEnd());
+    for (const prop of token.props) if (prop.type === 'comment') behindSigns.push({ offset: prop.offset, text: prop.source.trimEnd() });
   });
-  return [...commentsIn(tokens).map((comment) => comment.text), ...behindSigns].sort();
+  return [...commentsIn(tokens), ...behindSigns].sort((one, other) => one.offset - other.offset);
+}
+
+/** The same as texts; sorted, to hold one file against another. */
+export function allComments(text: string): string[] {
+  return everyComment(text).map((comment) => comment.text).sort();
 }
 
 function sourceTokens(tokens: readonly CST.Token[]): CST.SourceToken[] {

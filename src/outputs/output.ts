@@ -1,5 +1,13 @@
 import type { Document } from '../document/document.js';
+import type { PlanSources } from '../plan/planSources.js';
+import type { Enclosed } from './source/planArchive.js';
 import type { Workshop } from './workshop.js';
+
+/** What goes along with the document in a format that can hold files. */
+export interface Enclosure {
+  readonly sources: PlanSources;
+  readonly enclosed: Enclosed;
+}
 
 /** One format that a plan can be made into. */
 export interface Output {
@@ -9,5 +17,5 @@ export interface Output {
   readonly summary: string;
   readonly needsBrowser: boolean;
   /** Throws MachineProblem when the machine lacks something. */
-  make(document: Document, workshop: Workshop): Promise<Uint8Array>;
+  make(document: Document, workshop: Workshop, enclosure?: Enclosure): Promise<Uint8Array>;
 }

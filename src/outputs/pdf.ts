@@ -1,7 +1,7 @@
 import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
-import type { PrintOptions } from '../pdf/index.js';
-import type { Output } from './output.js';
+import type { Attachment, PrintOptions } from '../pdf/index.js';
+import type { Enclosure, Output } from './output.js';
 import { renderPage } from './page.js';
 import { RejectedPlan } from './rejectedPlan.js';
 
@@ -10,10 +10,10 @@ export const pdf: Output = {
   name: 'pdf',
   summary: 'om te printen en te versturen',
   needsBrowser: true,
-  async make(document, workshop) {
+  async make(document, workshop, enclosure) {
     const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
     try {
-      const { bytes } = await printPdf(await workshop.browser(), page, printOptions(document));
+      const { bytes } = await printPdf(await workshop.browser(), page, { ...printOptions(document), ...(await sourceOf(document, enclosure)) });
       return bytes;
     } catch (error) {
       // Only a house style can bring such words in: the package's own templates have none.
@@ -27,6 +27,14 @@ export const pdf: Output = {
     }
   },
 };
+
+/** The files that the plan is made of, as one. */
+export async function sourceOf(document: Document, enclosure: Enclosure | undefined): Promise<{ attachment?: Attachment }> {
+  if (enclosure === undefined || enclosure.enclosed === 'niets') return {};
+  const { planArchive } = await import('./source/planArchive.js');
+  const bytes = planArchive(document, enclosure.sources, enclosure.enclosed);
+  return { attachment: { name: 'plan.zip', description: 'De bestanden waaruit dit plan gemaakt is', type: 'application/zip', bytes } };
+}
 
 /** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */
 export function printOptions(document: Document): PrintOptions {

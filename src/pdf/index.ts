@@ -4,6 +4,7 @@ export { findBrowser, listBrowsers } from './browser/find.js';
 export type { BrowserCandidate, BrowserKind, FindOptions, FoundBrowser } from './browser/foundBrowser.js';
 export type { RunningBrowser } from './browser/runningBrowser.js';
 export { startBrowser, type StartOptions } from './browser/startBrowser.js';
+export type { Attachment } from './finish/archive/attachment.js';
 export type { Bookmark } from './finish/bookmarks.js';
 export type { Running } from './finish/content/runningWords.js';
 export { UnreadableWords } from './finish/unreadableWords.js';

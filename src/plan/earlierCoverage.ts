@@ -27,6 +27,7 @@ export async function readEarlierCoverage(files: PlanFiles, root: YamlMap, planF
     if (paths.length === 0 || (value.kind === 'text' && SWITCH.has(value.value))) continue;
     const plans = new Map<string, Plan>();
     for (const path of paths) for (const [file, plan] of await plansOf(files, path, own, read)) plans.set(file, plan);
+    for (const plan of plans.values()) files.counted.add(plan);
     const years = [...plans.values()].map((plan) => ({ schooljaar: plan.schooljaar, punten: workOnPoints(plan) }));
     coverage.set(value, years.sort((one, other) => one.schooljaar.start - other.schooljaar.start));
   }

@@ -9,6 +9,7 @@ import type { Span } from '../source/source.js';
 import { Source } from '../source/source.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { YamlNode } from '../yaml/tree.js';
+import type { Plan } from './model.js';
 
 /** A plan file of a hundred pages is some 300 kB; what is larger than this was put there by mistake. */
 const MAXIMUM_YAML_BYTES = 5_000_000;
@@ -17,6 +18,11 @@ const MAXIMUM_YAML_BYTES = 5_000_000;
 export class PlanFiles {
   readonly #read = new Map<string, Promise<YamlNode | undefined>>();
   #realRoot: Promise<string> | undefined;
+  /** What was read as bytes, by absolute path. */
+  readonly taken = new Map<string, Uint8Array>();
+  /** Other plans that this one says something of. */
+  readonly lookedBackOn = new Set<Plan>();
+  readonly counted = new Set<Plan>();
 
   constructor(
     readonly host: Host,
@@ -40,7 +46,10 @@ export class PlanFiles {
   async bytes(file: string, maximumBytes: number, from: Span): Promise<Uint8Array | undefined> {
     if (!(await this.#inside(file, from))) return undefined;
     const bytes = await this.host.read(file, maximumBytes);
-    if (!isReadProblem(bytes)) return bytes;
+    if (!isReadProblem(bytes)) {
+      this.taken.set(file, bytes);
+      return bytes;
+    }
     this.diagnostics.add(await this.#describe(file, bytes, from, maximumBytes));
     return undefined;
   }

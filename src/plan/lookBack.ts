@@ -24,7 +24,9 @@ export async function readLookBacks(files: PlanFiles, root: YamlNode, planFile: 
       continue;
     }
     const plan = await readEarlier(files, file, path, WORDS, read);
-    if (plan !== undefined) lookBacks.set(path, lookBackOn(plan));
+    if (plan === undefined) continue;
+    files.lookedBackOn.add(plan);
+    lookBacks.set(path, lookBackOn(plan));
   }
   return lookBacks;
 }

@@ -3,8 +3,8 @@ import type { SchoolYear } from '../calendar/index.js';
 import type { Mend } from '../diagnostics/mend.js';
 import type { Actie, Plan } from '../plan/model.js';
 import { displayPath } from '../plan/files.js';
+import { sourcesIn } from '../plan/planSources.js';
 import type { Source } from '../source/source.js';
-import type { YamlNode } from '../yaml/tree.js';
 import { decideCarrying, named } from './carrying.js';
 import type { Carrying } from './carrying.js';
 import { renewCoverage } from './coverage.js';
@@ -71,7 +71,7 @@ export interface RolloverChoices {
  */
 export function rollOver(plan: Plan, { year, target, workingFolder }: RolloverChoices): Rollover {
   const rolling = new Rolling(plan, year);
-  for (const source of sourcesOf(plan)) if (source.file.startsWith(`${rolling.folder}/`)) rolling.edits(source);
+  for (const source of sourcesIn(plan.origin.node)) if (source.file.startsWith(`${rolling.folder}/`)) rolling.edits(source);
   const carrying = decideCarrying(rolling);
   const emptyFiles = carryOver(rolling, carrying);
   renewHead(rolling);
@@ -110,17 +110,6 @@ function remark({ plan, year, region, meetings, remarks, outside }: Rolling): vo
   const last = /(\d{4})\s*$/.exec(plan.ondersteuningsplan?.periode.value ?? '')?.[1];
   if (last !== undefined && Number(last) < year.end) remarks.push(`Het ondersteuningsplan loopt tot ${last}. Voor ${year.label} is er een nieuw nodig.`);
   for (const path of outside) remarks.push(`${path} staat buiten de map van het plan. Het oude en het nieuwe plan gebruiken het allebei, en er is niets in veranderd.`);
-}
-
-function sourcesOf(plan: Plan): Set<Source> {
-  const sources = new Set<Source>();
-  const visit = (node: YamlNode): void => {
-    sources.add(node.span.source);
-    if (node.kind === 'list') node.items.forEach(visit);
-    if (node.kind === 'map') node.entries.forEach(({ value }) => visit(value));
-  };
-  visit(plan.origin.node);
-  return sources;
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {

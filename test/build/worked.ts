@@ -6,7 +6,8 @@ import type { Medium, Templates } from '../../src/html/index.js';
 import { loadTemplates, renderHtml } from '../../src/html/index.js';
 import { nodeHost } from '../../src/nodeHost.js';
 import { packageFonts } from '../../src/outputs/fontFiles.js';
-import { printOptions } from '../../src/outputs/pdf.js';
+import { printOptions, sourceOf } from '../../src/outputs/pdf.js';
+import type { PlanSources } from '../../src/plan/planSources.js';
 import type { PrintedPdf, RunningBrowser } from '../../src/pdf/index.js';
 import { printPdf, startBrowser } from '../../src/pdf/index.js';
 import type { Hyphenate } from '../../src/text/index.js';
@@ -30,6 +31,7 @@ function foldersIn(folder: string): string[] {
 
 export interface Built {
   readonly document: Document;
+  readonly sources: PlanSources;
   readonly html: (medium: Medium) => string;
   /** The PDF as `build` makes it; printed once. */
   readonly pdf: () => Promise<PrintedPdf>;
@@ -62,21 +64,25 @@ export class Builder {
     return built;
   }
 
+  html(document: Document, medium: Medium): string {
+    return renderHtml(document, { medium, templates: this.#templates, hyphenate: this.#hyphenate });
+  }
+
   async close(): Promise<void> {
     await (await this.#browser)?.close();
   }
 
   async #make(folder: string, layout: string | undefined): Promise<Built> {
     const host = nodeHost(packageFolder, {});
-    const { document, diagnostics } = await compile(host, `${packageFolder}/${folder}/plan.yaml`, { assets: packageAssets(), ...(layout === undefined ? {} : { layout }) });
-    if (document === undefined) throw new Error(`${folder}: ${diagnostics.map(({ message }) => message).join('; ')}`);
-    const html = (medium: Medium): string => renderHtml(document, { medium, templates: this.#templates, hyphenate: this.#hyphenate });
+    const { document, sources, diagnostics } = await compile(host, `${packageFolder}/${folder}/plan.yaml`, { assets: packageAssets(), ...(layout === undefined ? {} : { layout }) });
+    if (document === undefined || sources === undefined) throw new Error(`${folder}: ${diagnostics.map(({ message }) => message).join('; ')}`);
+    const html = (medium: Medium): string => this.html(document, medium);
     let printed: Promise<PrintedPdf> | undefined;
-    return { document, html, pdf: () => (printed ??= this.#print(document, html('druk'))) };
+    return { document, sources, html, pdf: () => (printed ??= this.#print(document, sources, html('druk'))) };
   }
 
-  async #print(document: Document, html: string): Promise<PrintedPdf> {
+  async #print(document: Document, sources: PlanSources, html: string): Promise<PrintedPdf> {
     if (this.#browser === undefined) throw new Error('this builder has no browser');
-    return printPdf(await this.#browser, html, printOptions(document));
+    return printPdf(await this.#browser, html, { ...printOptions(document), ...(await sourceOf(document, { sources, enclosed: 'openbaar' })) });
   }
 }

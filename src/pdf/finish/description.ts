@@ -33,7 +33,7 @@ export function describeDocument(document: PDFDocument, { title, language, date 
 }
 
 /** The day's first second in UTC (7.9.4), from `2024-09-16`. */
-function pdfDate(date: string): string {
+export function pdfDate(date: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date);
   if (parts === null) throw new Error(`No ISO day: ${date}`);
   return `D:${parts.slice(1).join('')}000000+00'00'`;

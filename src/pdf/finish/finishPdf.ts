@@ -1,4 +1,5 @@
 import { ParseSpeeds, PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { type Attachment, attachSource } from './archive/attachment.js';
 import { declareColours } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
 import { markArtifacts } from './content/artifacts.js';
@@ -28,6 +29,8 @@ export interface FinishOptions {
   readonly bookmarks?: readonly Bookmark[];
   /** Words that come back on every page, outside the text. Page numbers ("pagina 3 van 17") always may. */
   readonly running?: Running;
+  /** The source of the document, to go along with it. */
+  readonly attachment?: Attachment;
 }
 
 /**
@@ -41,6 +44,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   finishTags(document, options);
   describeDocument(document, options);
   declareColours(document);
+  if (options.attachment !== undefined) attachSource(document, options.attachment, options.date);
   if (options.bookmarks !== undefined) writeBookmarks(document, options.bookmarks);
   reserveIdentifier(document);
   // Object streams make the file less than half as large, but packing them takes longer than all else here together.

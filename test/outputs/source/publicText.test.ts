@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { publicText } from '../../../src/outputs/source/publicText.js';
+import { Source } from '../../../src/source/source.js';
+
+const HIDDEN = new Set(['voortgang', 'koers']);
+const shown = (text: string): string => publicText(new Source('plan.yaml', text), HIDDEN);
+
+it('leaves out what actions have in the fields that are named, over as many lines as they take', () => {
+  expect(
+    shown(`doelen:
+  - titel: Doel
+    acties:
+      - wat: Werven
+        voortgang: |
+          Moeizaam.
+
+          Niemand wil.
+        wie: Team
+      - koers: rood
+        wat: Bellen
+        onderdelen:
+          - wat: Een
+            voortgang: Klaar
+`),
+  ).toBe(`doelen:
+  - titel: Doel
+    acties:
+      - wat: Werven
+        wie: Team
+      - wat: Bellen
+        onderdelen:
+          - wat: Een
+`);
+});
+
+it('leaves a key of the same name alone where it is not of an action', () => {
+  const text = 'afkortingen:\n  koers: de richting\nkolomtitels:\n  voortgang: Stand\n';
+  expect(shown(text)).toBe(text);
+});
+
+it('takes comments out, with the line where they stand alone; not those that silence a check, nor signs in texts', () => {
+  expect(
+    shown(`# Niet voor buiten
+titel: Plan # nog afstemmen
+wanneer: 3 mei 2025 # jaarplan-negeer: datum/weekend, datum/vakantie  omdat Jan dat wil!
+  # los
+tekst: |  # blok
+  # geen commentaar
+  regel
+kleur: "#14566b"
+`),
+  ).toBe(`titel: Plan
+wanneer: 3 mei 2025 # jaarplan-negeer: datum/weekend, datum/vakantie
+tekst: |
+  # geen commentaar
+  regel
+kleur: "#14566b"
+`);
+});
+
+it.each([
+  ['acties: [{wat: Een, koers: rood}, {koers: groen, wat: Twee}, {koers: rood}]\n', [{ wat: 'Een' }, { wat: 'Twee' }, {}]],
+  ['acties:\n  - wat: Een\n    voortgang: &stand Goed\n  - wat: Twee\n    opmerking: *stand\n', [{ wat: 'Een' }, { wat: 'Twee', opmerking: 'Goed' }]],
+  ['acties:\n  - koers: rood\n  - wat: Twee\n', [{}, { wat: 'Twee' }]],
+])('says the same otherwise, however it was typed: %s', async (text, acties) => {
+  const { parse } = await import('yaml');
+  const written = shown(text);
+  expect(written).not.toMatch(/rood|groen|voortgang/u);
+  const read = parse(written) as { acties: unknown[] };
+  expect(read.acties.map((action) => action ?? {})).toEqual(acties);
+});
