@@ -51,7 +51,7 @@ export const site: Command = {
       progress.wipe();
       if (!json) context.say(printForTerminal(allDiagnostics(compiled), context.look));
       const sound = compiled.filter(({ hasFailed }) => !hasFailed);
-      const made = await makePlans(context, sound, { outputs, folder, json, quiet: true, workshop, progress });
+      const made = await makePlans(context, sound, { outputs, folder, json, quiet: true, workshop, progress, enclosed: 'openbaar' });
       const published = sound.filter((plan) => made.plans.some(({ file }) => file === plan.file));
       progress.step('Startpagina maken');
       const pages = published.length === 0 ? [] : await writeSite(context, published, { folder, title: String(options['titel']), withPdf: options['zonderPdf'] !== true });
