@@ -72,4 +72,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'kijk of deze computer alles heeft wat jaarplan nodig heeft',
     load: async () => (await import('./doctor.js')).doctor,
   },
+  {
+    name: 'completion',
+    summary: 'laat uw terminal opdrachten en opties aanvullen met de Tab-toets',
+    load: async () => (await import('./completion.js')).completionOf(() => COMMANDS),
+  },
 ];
