@@ -10,6 +10,7 @@ const LAYERS = [
   ['plan', 'formatting'],
   ['checks', 'compare', 'document', 'rollover'],
   ['points', 'status'],
+  ['lists'],
   ['html'],
   ['pdf'],
   ['repair'],

@@ -1,64 +1,103 @@
-import { resolve } from 'node:path';
+import { posix } from 'node:path';
 import { Diagnostics } from '../diagnostics/collector.js';
-import { MachineProblem } from '../diagnostics/machineProblem.js';
+import { counted } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
-import { isReadProblem } from '../host.js';
-import { slashes } from '../nodeHost.js';
+import { EXPORT_FORMATS } from '../outputs/export/index.js';
+import type { Exported, ExportFormat } from '../outputs/export/exportFormat.js';
+import { writeWhole } from '../outputs/writeWhole.js';
 import { readPlan } from '../plan/readPlan.js';
-import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
-import type { ExitCode } from './exitCode.js';
+import { chosenDestination, chosenFormats } from './export/exportOptions.js';
+import { printOneFile } from './export/oneFile.js';
+import type { Asked } from './export/subject.js';
 import { onePlan } from './onePlan.js';
-import { UsageProblem } from './usageProblem.js';
-
-const FORMATS = ['tekst'];
-
-/** More than a file of a plan ever holds. */
-const MAXIMUM_BYTES = 5_000_000;
+import { Progress } from './progress.js';
+import { shownPath } from './shownPath.js';
 
 /** The plan for other programs. */
 export const exportCommand: Command = {
-  description: 'Schrijft een plan als gewone tekst, zonder opmaak: om te lezen, te doorzoeken of te vergelijken. Met --los leest jaarplan alleen het genoemde bestand; daarmee toont git de wijzigingen in een plan als leesbare tekst.',
+  description:
+    'Schrijft een plan voor andere programma’s: als agenda, werkblad, Word-bestand, Markdown, JSON of gewone tekst. Gewone tekst komt op het scherm; al het andere komt in bestanden, met namen als noorderveld-2024-2025.xlsx. Met --wie, --doelgroep, --van, --tot en --status komt alleen dat deel van het plan mee.',
   configure(command) {
     command
       .argument('[plan]', 'map van een plan of een plan.yaml; met --los een bestand van een plan')
-      .option('--formaat <naam>', 'vorm: tekst (gewone tekst, een regel per cel)', 'tekst')
-      .option('--los', 'alleen dit bestand, zonder de bestanden waar het naar verwijst');
+      .option('--formaat <namen>', `een of meer van: ${EXPORT_FORMATS.map(({ name, summary }) => `${name} (${summary})`).join(', ')}`, 'tekst')
+      .option('--uit <map>', 'map waarin de bestanden komen; met - komt één tekst op het scherm (standaard: uitvoer, en tekst op het scherm)')
+      .option('--wie <naam>', 'alleen wat deze partij aangaat; ook haar andere namen uit organisatie.yaml zijn goed')
+      .option('--doelgroep <naam>', 'alleen de bijeenkomsten voor deze doelgroep')
+      .option('--van <dag>', 'alleen wat op of na deze dag valt, zoals 2025-03-01 of "1 maart"')
+      .option('--tot <dag>', 'alleen wat op of voor deze dag valt')
+      .option('--status <namen>', 'alleen acties met deze status: gepland, loopt, afgerond, uitgesteld, vervallen, of zonder (geen status)')
+      .option('--per <soort>', 'voor ics: een agenda per organ, partij of doelgroep, in plaats van één voor alles')
+      .option('--los', 'alleen dit bestand als tekst, zonder de bestanden waar het naar verwijst; zo toont git de wijzigingen in een plan leesbaar')
+      .option('--json', 'schrijf als JSON welke bestanden er gemaakt zijn');
   },
   examples: [
-    ['jaarplan export plannen/noorderveld/2024-2025 --formaat tekst', 'Toon een heel plan als tekst:'],
-    ['jaarplan export --los plannen/noorderveld/2024-2025/doelen/10-aanbod.yaml', 'Toon één bestand als tekst, zoals git diff dat doet:'],
+    ['jaarplan export plannen/noorderveld/2024-2025 --formaat ics,xlsx', 'Maak een agenda en een Excel-bestand in de map uitvoer:'],
+    ['jaarplan export plannen/noorderveld/2024-2025 --formaat ics --wie CvT --van "1 januari"', 'Maak een agenda met wat de CvT vanaf 1 januari te doen heeft:'],
   ],
   async run(context, args, options) {
-    const format = String(options['formaat']);
-    if (!FORMATS.includes(format)) throw unknownValue('--formaat', format, FORMATS);
-    return options['los'] === true ? exportFile(context, args[0]) : exportPlan(context, args);
+    const formats = chosenFormats(options);
+    if (options['los'] === true) return printOneFile(context, args[0]);
+    const destination = chosenDestination(options, formats, context.host.workingFolder);
+    const file = await onePlan(context.host, args);
+    const diagnostics = new Diagnostics();
+    const { plan, files } = await readPlan(context.host, file, diagnostics);
+    if (plan === undefined || diagnostics.hasErrors) {
+      context.say(printForTerminal(diagnostics.sorted().filter(({ severity }) => severity === 'fout'), context.look));
+      return EXIT.planErrors;
+    }
+    const { askedOf } = await import('./export/subject.js');
+    const asked = await askedOf(context, file, plan, files, options);
+    const progress = new Progress(context, options['json'] === true);
+    try {
+      const made = await make(formats, asked, progress);
+      progress.done();
+      if (destination.kind === 'screen') {
+        for (const { bytes } of made.files) context.print(new TextDecoder().decode(bytes));
+        if (asked.isEmpty) context.say(NOTHING_LEFT);
+      } else {
+        await deliver(context, made, asked, { folder: destination.folder, asJson: options['json'] === true });
+      }
+      return EXIT.done;
+    } finally {
+      progress.done();
+    }
   },
 };
 
-async function exportPlan(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const diagnostics = new Diagnostics();
-  const { plan } = await readPlan(context.host, await onePlan(context.host, args), diagnostics);
-  if (plan === undefined || diagnostics.hasErrors) {
-    context.say(printForTerminal(diagnostics.sorted().filter(({ severity }) => severity === 'fout'), context.look));
-    return EXIT.planErrors;
+const NOTHING_LEFT = 'Let op: met deze keuze blijft er niets van het plan over.\n';
+
+/** Every format is made before the first is written, so that the files in the folder are always of one plan. */
+async function make(formats: readonly ExportFormat[], { subject }: Asked, progress: Progress): Promise<Exported> {
+  const made: Exported[] = [];
+  for (const format of formats) {
+    progress.step(`${format.name} maken`);
+    const write = await format.load();
+    made.push(await write(subject));
   }
-  const { planText } = await import('../outputs/export/planText.js');
-  context.print(planText(plan));
-  return EXIT.done;
+  return { files: made.flatMap(({ files }) => files), remarks: made.flatMap(({ remarks }) => remarks) };
 }
 
-async function exportFile({ host, print }: Context, argument: string | undefined): Promise<ExitCode> {
-  if (argument === undefined) throw new UsageProblem('Achter --los hoort een bestand.');
-  const bytes = await host.read(slashes(resolve(host.workingFolder, argument)), MAXIMUM_BYTES);
-  if (isReadProblem(bytes)) {
-    if (bytes.problem === 'missing') throw new UsageProblem(`‘${argument}’ bestaat niet.`);
-    if (bytes.problem === 'folder') throw new UsageProblem(`‘${argument}’ is een map; met --los hoort er een bestand bij.`);
-    throw new MachineProblem('bestand/onleesbaar', `Het bestand ${argument} kan niet gelezen worden.`);
+async function deliver(context: Context, made: Exported, asked: Asked, { folder, asJson }: { readonly folder: string; readonly asJson: boolean }): Promise<void> {
+  const { host, unfinished } = context;
+  const display = (path: string): string => shownPath(path, host.workingFolder);
+  const whole = made.files.map(({ suffix, extension, bytes }) => ({ path: posix.join(folder, `${asked.subject.name}${suffix}.${extension}`), bytes }));
+  await writeWhole(whole, { unfinished, display, elsewhere: 'kies met --uit een andere map' });
+  const paths = whole.map(({ path }) => display(path));
+  const remarks = [...made.remarks, ...withoutTime(asked)];
+  if (asJson) {
+    context.print(`${JSON.stringify({ bestanden: paths, opmerkingen: remarks }, undefined, 2)}\n`);
+    return;
   }
-  const { fileText } = await import('../outputs/export/fileText.js');
-  print(fileText(bytes));
-  return EXIT.done;
+  context.print(paths.map((path) => `${path}\n`).join(''));
+  if (asked.isEmpty) context.say(NOTHING_LEFT);
+  for (const remark of remarks) context.say(`${remark}\n`);
+  if (paths.length > 0) context.say(`Klaar: ${counted(paths.length, 'bestand', 'bestanden')} gemaakt in ${display(folder)}.\n`);
+}
+
+function withoutTime({ withoutTime: count }: Asked): string[] {
+  return count === 0 ? [] : [`${counted(count, 'onderdeel zegt', 'onderdelen zeggen')} niet wanneer, en ${count === 1 ? 'valt' : 'vallen'} daarom buiten --van en --tot.`];
 }

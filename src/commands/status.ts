@@ -7,15 +7,13 @@ import { STATUS_PRINTERS } from '../outputs/status/index.js';
 import type { StatusPrinter } from '../outputs/status/index.js';
 import { displayPath } from '../plan/files.js';
 import { readPlan } from '../plan/readPlan.js';
-import { nearest } from '../schema/nearest.js';
 import { statusFor, statusOf } from '../status/index.js';
-import type { Parties } from '../status/index.js';
 import { unknownValue } from './choices.js';
+import { chosenParty } from './chosenParty.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { onePlan } from './onePlan.js';
-import { someOf } from './someOf.js';
 import { UsageProblem } from './usageProblem.js';
 
 /** What of a plan is due, late and done. */
@@ -68,24 +66,3 @@ function chosenDay({ now }: Context, typed: unknown, year: SchoolYear): IsoDate 
   if (date === undefined) throw new UsageProblem(`--peildatum kent ‘${typed}’ niet: dat is geen dag.`, ['Schrijf een datum zoals 2025-03-01 of "1 maart 2025".']);
   return date;
 }
-
-function chosenParty(parties: Parties, typed: string): string {
-  const found = parties.find(typed);
-  if (found !== undefined) return found;
-  const names = parties.all.toSorted();
-  const meant = similarParty(parties.spellings, typed);
-  throw new UsageProblem(`In dit plan staat geen partij ‘${typed}’.`, [
-    ...(meant === undefined ? [] : [`Bedoelde u ‘${meant}’?`]),
-    names.length === 0 ? 'Het plan noemt geen enkele partij.' : `U kunt kiezen uit: ${someOf(names)}.`,
-  ]);
-}
-
-/** The name that is nearest; else one that holds what was typed, or a word that looks like it: "veenburg" is in "De Veenbrug". */
-function similarParty(spellings: readonly string[], typed: string): string | undefined {
-  const wanted = typed.trim().toLowerCase();
-  const wordsOf = (name: string): string[] => name.split(/[\s()/]+/).filter((word) => word.length >= SHORTEST_WORD);
-  return nearest(typed, spellings) ?? spellings.find((name) => wanted !== '' && name.toLowerCase().includes(wanted)) ?? spellings.find((name) => nearest(typed, wordsOf(name)) !== undefined);
-}
-
-/** Words that are shorter look like too many others. */
-const SHORTEST_WORD = 5;

@@ -26,7 +26,12 @@ export interface AccountedAction {
  * part; what such a part leaves out it takes from the action.
  */
 export function actionsToAccountFor(context: CheckContext, parties: Parties): AccountedAction[] {
-  return context.actions.filter((placed) => !isDivided(placed.action) && surrounding(placed).every(({ action }) => isDivided(action))).map((placed) => account(placed, context, parties));
+  return context.actions.filter(isAccountedFor).map((placed) => account(placed, context, parties));
+}
+
+/** Whether it is this action or part that counts, and not its parts or what it is a part of. */
+export function isAccountedFor(placed: PlacedAction): boolean {
+  return !isDivided(placed.action) && surrounding(placed).every(({ action }) => isDivided(action));
 }
 
 function isDivided({ onderdelen }: Actie): boolean {

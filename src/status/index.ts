@@ -1,4 +1,5 @@
 /** How a plan stands on a day: what is late, soon, done, of whom and in which month. Prints nothing, reads no clock. */
+export { isAccountedFor } from './actions.js';
 export { isSoon, SOON, STANDINGS, statusFor, statusOf } from './planStatus.js';
 export type { PlanStatus, Standing, StatusAction } from './planStatus.js';
 export { countByMonth, countByParty, countStandings } from './counts.js';

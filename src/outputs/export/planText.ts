@@ -7,10 +7,13 @@ import { fieldLines } from './fieldLines.js';
 
 /**
  * A plan as plain text: its parts in order, below each its fields, a line a cell. No numbers that are only counted and no
- * line breaks of our own making, so that a small change in the plan is a small change in the text.
+ * line breaks of our own making, so that a small change in the plan is a small change in the text. `narrowedTo` says what was
+ * left out of it.
  */
-export function planText(plan: Plan): string {
-  return `${partLines(planPart(plan), '').join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+export function planText(plan: Plan, narrowedTo = ''): string {
+  const [title = '', ...others] = partLines(planPart(plan), '');
+  const lines = [title, ...(narrowedTo === '' ? [] : [`  Alleen ${harmless(narrowedTo)}`]), ...others];
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
 const OPENS_PARAGRAPH: ReadonlySet<Part['kind']> = new Set(['hoofdstuk', 'doel', 'resultaat', 'kalendergroep', 'kolom', 'overleg']);

@@ -1,0 +1,23 @@
+import { counted } from '../../../diagnostics/tally.js';
+import { words } from '../../../status/index.js';
+import type { Exported, ExportSubject } from '../exportFormat.js';
+import { calendarsOf } from './calendars.js';
+import { eventsOf } from './events.js';
+import { writeCalendar } from './write.js';
+
+/** The days of a plan as calendars. What names no day is left out, and counted. */
+export async function exportIcs(subject: ExportSubject): Promise<Exported> {
+  const { events, withoutDay } = eventsOf(subject);
+  const calendars = calendarsOf(events, subject.per);
+  const plan = `${words(subject.plan.titel)} – ${words(subject.plan.organisatie.naam)}`;
+  const files = calendars.map(({ title, suffix, events: own }) => ({
+    suffix,
+    extension: 'ics',
+    bytes: new TextEncoder().encode(writeCalendar(own, { name: title === '' ? plan : `${title} – ${plan}`, identity: subject.name, date: subject.date ?? subject.plan.schooljaar.first })),
+  }));
+  return Promise.resolve({ files, remarks: [...(files.length === 0 ? ['Er is niets om in een agenda te zetten.'] : []), ...(withoutDay === 0 ? [] : [missing(withoutDay)])] });
+}
+
+function missing(count: number): string {
+  return `${counted(count, 'onderdeel noemt', 'onderdelen noemen')} geen dag, of niet bij alles, en ${count === 1 ? 'staat' : 'staan'} daarom niet of niet helemaal in de agenda.`;
+}
