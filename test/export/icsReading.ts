@@ -20,7 +20,7 @@ export function readCalendar(bytes: Uint8Array | undefined): ReadEvent[] {
   for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   return root.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
-    return { uid: event.uid, summary: event.summary, start: event.startDate.toString(), end: event.endDate.toString(), zone: event.startDate.zone?.tzid ?? '', description: event.description, location: event.location, component };
+    return { uid: event.uid, summary: event.summary, start: event.startDate.toString(), end: event.endDate.toString(), zone: event.startDate.zone.tzid, description: event.description, location: event.location, component };
   });
 }
 

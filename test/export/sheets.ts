@@ -26,7 +26,7 @@ function rowsIn(xml: string, shared: readonly string[]): string[][] {
   return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, content = '']) => {
     const cells: string[] = [];
     for (const [, attributes = '', inner = ''] of content.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-      const column = [...(/r="([A-Z]+)/.exec(attributes)?.[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const column = Array.from(/r="([A-Z]+)/.exec(attributes)?.[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1] ?? '';
       while (cells.length < column) cells.push('');
       cells.push(value === '' ? '' : /t="s"/.test(attributes) ? (shared[Number(value)] ?? '') : dayOf(Number(value)));
