@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -48,11 +48,20 @@ export async function bundleForPage(input, file) {
 }
 
 /**
- * A module of `src/`, for scripts that make documents out of it.
+ * A module, for scripts that make documents out of it or try it.
  * @param {string} path from the root of the package: `src/schema/jsonSchema.ts`
  */
 export async function load(path) {
-  const folder = `node_modules/.cache/jaarplan/${path.replaceAll(/\W+/g, '-')}`;
-  await bundle({ module: path }, folder);
-  return import(pathToFileURL(join(root, folder, 'module.js')).href);
+  const file = moduleFile(path);
+  await bundle({ module: path }, dirname(file));
+  return import(pathToFileURL(join(root, file)).href);
+}
+
+/**
+ * Where `load` puts a module.
+ * @param {string} path as for `load`
+ * @returns {string} from the root of the package
+ */
+export function moduleFile(path) {
+  return `node_modules/.cache/jaarplan/${path.replaceAll(/\W+/g, '-')}/module.js`;
 }

@@ -1,4 +1,5 @@
 import { jsonDiagnostic } from '../diagnostics/jsonDiagnostic.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 import { tally } from '../diagnostics/tally.js';
 import { allDiagnostics } from './compilePlans.js';
 import type { CompiledPlan } from './compilePlans.js';
@@ -14,5 +15,5 @@ export function buildReport(plans: readonly CompiledPlan[], made: MadePlans): st
     meldingen: allDiagnostics(plans).map(jsonDiagnostic),
     machine: made.problems.map(({ code, message, hints }) => ({ code, melding: message, tips: hints })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }

@@ -1,5 +1,6 @@
 import type { SchoolYear } from '../calendar/index.js';
 import { readPlanning, toJson } from '../calendar/index.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
@@ -55,7 +56,7 @@ function chosenFormat(name: unknown, isWholeInput: boolean): (typeof FORMATS)[nu
 
 /** One line a phrase, so that a program can read them one by one. */
 function printJson(context: Context, text: string, { year, region }: SchoolCalendar): void {
-  context.print(`${JSON.stringify(toJson(read(text, year, region)))}\n`);
+  context.print(jsonText(toJson(read(text, year, region)), 0));
 }
 
 function read(text: string, year: SchoolYear, region: SchoolCalendar['region']): ReturnType<typeof readPlanning> {

@@ -19,3 +19,8 @@ export function harmless(text: string): string {
 export function harmlessSentence(text: string): string {
   return harmless(text.replace(/\s*\n\s*/g, ' ').replaceAll('\t', ' '));
 }
+
+/** The same for text of several lines, which stay lines. */
+export function harmlessLines(text: string): string {
+  return text.split('\n').map(harmless).join('\n');
+}

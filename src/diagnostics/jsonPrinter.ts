@@ -1,4 +1,5 @@
 import { jsonDiagnostic } from './jsonDiagnostic.js';
+import { jsonText } from './jsonText.js';
 import type { Report } from './report.js';
 
 /** For programs of one's own: every plan with its counts, and all diagnostics. Described in schemas/meldingen.schema.json. */
@@ -7,5 +8,5 @@ export function printJson({ plans, diagnostics }: Report): string {
     plannen: plans.map(({ name, tally: { fout, waarschuwing, info } }) => ({ plan: name, fouten: fout, waarschuwingen: waarschuwing, info })),
     meldingen: diagnostics.map(jsonDiagnostic),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from './diagnostic.js';
 import type { Mend } from './mend.js';
 import type { Report, RuleText } from './report.js';
 import { fileUri } from './fileUri.js';
+import { jsonText } from './jsonText.js';
 import { regionOf, shownPlace } from './shownPlace.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { fout: 'error', waarschuwing: 'warning', info: 'note' };
@@ -27,7 +28,7 @@ export function printSarif({ diagnostics, rules, jaarplanVersion }: Report): str
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleObject({ code, severity, title, why, remedy, silent }: RuleText): object {

@@ -26,6 +26,11 @@ const FIELDS: Readonly<Record<string, { readonly title: string; readonly width: 
   voortgang: { title: 'Voortgang', width: 24 },
 };
 
+/** `toString` is no field, though every object has something of that name. */
+function ownField(name: string): (typeof FIELDS)[string] | undefined {
+  return Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+}
+
 /** Fields that get a column of their own where they hold something and the plan does not choose its columns itself. */
 const SHOWN_WHEN_FILLED = ['resultaat', 'wat', 'wie', 'wanneer', 'middelen', 'personeel', 'financieel', 'budget', 'opmerking'];
 
@@ -69,7 +74,7 @@ function defaultColumns(wish: ColumnWish): Column[] {
 
 function chosenColumn(wish: ColumnWish, column: Kolomkeuze): Column[] {
   const field = column.veld.value;
-  if (FIELDS[field] === undefined && !wish.declared.has(field)) {
+  if (ownField(field) === undefined && !wish.declared.has(field)) {
     wish.diagnostics.add(
       diagnosticAt(column.veld.span, 'kolom/onbekend', `Er is geen veld ‘${field}’ voor een kolom.`, {
         hints: [`Kies uit: ${[...Object.keys(FIELDS), ...wish.declared.keys()].join(', ')}; of geef het veld een plek onder \`velden\`.`],
@@ -88,11 +93,11 @@ function chosenColumn(wish: ColumnWish, column: Kolomkeuze): Column[] {
 }
 
 function titleOf(wish: ColumnWish, field: string, fallback?: string): string {
-  return wish.titles.get(field)?.value ?? fallback ?? FIELDS[field]?.title ?? wish.declared.get(field)?.titel ?? field;
+  return wish.titles.get(field)?.value ?? fallback ?? ownField(field)?.title ?? wish.declared.get(field)?.titel ?? field;
 }
 
 function widthOf(field: string): number {
-  return FIELDS[field]?.width ?? 18;
+  return ownField(field)?.width ?? 18;
 }
 
 /** "25%" or "3": a number in proportion to the other columns. */

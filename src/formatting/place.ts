@@ -24,7 +24,8 @@ export class Place {
 
   /** Under a key of a group with these keys. */
   under(key: string, keys: readonly string[]): Place {
-    const known = this.#group(keys)?.properties?.[key];
+    const properties = this.#group(keys)?.properties ?? {};
+    const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
     const anyName = this.#alternatives.map(({ additionalProperties }) => (typeof additionalProperties === 'object' ? additionalProperties : undefined));
     return this.#at(known === undefined ? anyName : [known]);
   }

@@ -3,7 +3,12 @@
  * these, `{a,b}` one of these texts. Names that begin with a dot only fit where the pattern writes the dot.
  */
 export function globExpression(pattern: string): RegExp {
-  return new RegExp(`^${expressionOf(pattern.replace(/^\.\//, ''))}$`, 'u');
+  try {
+    return new RegExp(`^${expressionOf(pattern.replace(/^\.\//, ''))}$`, 'u');
+  } catch {
+    // `[z-a]`: no letter is one of these.
+    return /(?!)/;
+  }
 }
 
 const PIECES = /\\(?<escaped>.)|(?<folders>\*\*\/)|(?<all>\*\*)|(?<name>\*)|(?<letter>\?)|\[(?<not>[!^]?)(?<letters>[^\]/]+)\]|\{(?<choices>[^{}]*)\}|(?<plain>[^])/gu;

@@ -1,4 +1,5 @@
 import { harmless } from '../diagnostics/harmless.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 import type { Finding } from '../pdf/check/rule.js';
 
 /** More places than this say no more than their number does. */
@@ -13,7 +14,7 @@ export function conformanceText(findings: readonly Finding[]): string {
 
 export function conformanceJson(findings: readonly Finding[]): string {
   const list = findings.map(({ code, says, places }) => ({ regel: code, zegt: says, plaatsen: places }));
-  return `${JSON.stringify({ voldoet: findings.length === 0, bevindingen: list }, null, 2)}\n`;
+  return jsonText({ voldoet: findings.length === 0, bevindingen: list });
 }
 
 function placesText(places: readonly string[]): string {

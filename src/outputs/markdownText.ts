@@ -1,4 +1,4 @@
-import { harmless } from '../diagnostics/harmless.js';
+import { harmlessLines } from '../diagnostics/harmless.js';
 
 /** Text that Markdown takes as it stands, and that calls nobody ("@naam") and links nothing ("#12"). */
 export function markdownText(text: string): string {
@@ -7,8 +7,4 @@ export function markdownText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/(^|[^\p{L}\p{N}])([@#])(?=[\p{L}\p{N}])/gu, '$1$2\u200B')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, blank: string, sign: string) => `${blank}${sign.length > 1 ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`}`);
-}
-
-function harmlessLines(text: string): string {
-  return text.split('\n').map(harmless).join('\n');
 }

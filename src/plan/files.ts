@@ -14,6 +14,14 @@ import type { Plan } from './model.js';
 /** A plan file of a hundred pages is some 300 kB; what is larger than this was put there by mistake. */
 const MAXIMUM_YAML_BYTES = 5_000_000;
 
+/** How files of a kind are called: what their names end on, and that ending as it is said. */
+export interface FileName {
+  readonly endings: RegExp;
+  readonly example: string;
+}
+
+const YAML_NAME: FileName = { endings: /\.ya?ml$/i, example: '.yaml' };
+
 /** Reads the files of one plan, each once, and never from outside the plan's root. */
 export class PlanFiles {
   readonly #read = new Map<string, Promise<YamlNode | undefined>>();
@@ -34,6 +42,7 @@ export class PlanFiles {
   /** The tree of a file; undefined after saying why not. `from` is where the file is named. */
   async yaml(file: string, from?: Span): Promise<YamlNode | undefined> {
     if (!(await this.#inside(file, from))) return undefined;
+    if (from !== undefined && !(await this.isCalled(file, from, YAML_NAME))) return undefined;
     let reading = this.#read.get(file);
     if (reading === undefined) {
       reading = this.#parse(file, from);
@@ -83,14 +92,33 @@ export class PlanFiles {
     return root;
   }
 
-  /** Also follows symbolic links: a link in the folder must not open a door out of it. */
+  /**
+   * Whether a file is called what files of its kind are called; said at `from` when it is not. What is wrong in a file is shown with the
+   * line it stands in: that may never be a line of a file that is no part of a plan.
+   */
+  async isCalled(file: string, from: Span, { endings, example }: FileName): Promise<boolean> {
+    if (endings.test(file) || (await this.host.kind(file)) !== 'file') return true;
+    this.diagnostics.add(diagnosticAt(from, 'bestand/naam', `${this.display(file)} leest jaarplan hier niet: de naam eindigt niet op ${example}.`, { hints: [`Hoort het bij het plan, geef het dan een naam die op ${example} eindigt.`] }));
+    return false;
+  }
+
+  /** Whether the folder of a pattern may be looked into; the same as for a file, said at the pattern. */
+  async mayLookInto(folder: string, from: Span): Promise<boolean> {
+    return this.#inside(folder, from);
+  }
+
+  /**
+   * Also follows symbolic links: a link in the folder must not open a door out of it. What is hidden stays closed too: `.git` and `.env`
+   * hold passwords, and a plan that comes from somebody else could have them printed.
+   */
   async #inside(file: string, from: Span | undefined): Promise<boolean> {
     this.#realRoot ??= this.host.realPath(this.root);
     const [real, root] = await Promise.all([this.host.realPath(file), this.#realRoot]);
-    if (isWithin(file, this.root) && (isWithin(real, root) || (await this.host.kind(file)) === 'nothing')) return true;
-    const message = 'Dit pad wijst naar een plek buiten de map van het plan.';
-    const hints = [`Zet het bestand in ${this.display(this.root)} of een map daaronder, en noem het met een pad vanaf dit bestand.`];
-    this.diagnostics.add(from === undefined ? diagnosticFor(this.display(file), 'bestand/buiten-map', message, { hints }) : diagnosticAt(from, 'bestand/buiten-map', message, { hints }));
+    const isInside = isWithin(file, this.root) && (isWithin(real, root) || (await this.host.kind(file)) === 'nothing');
+    const isHidden = isInside && (hasHiddenPart(file, this.root) || (isWithin(real, root) && hasHiddenPart(real, root)));
+    if (isInside && !isHidden) return true;
+    const { code, message, hint } = isHidden ? HIDDEN : { ...OUTSIDE, hint: `Zet het bestand in ${this.display(this.root)} of een map daaronder, en noem het met een pad vanaf dit bestand.` };
+    this.diagnostics.add(from === undefined ? diagnosticFor(this.display(file), code, message, { hints: [hint] }) : diagnosticAt(from, code, message, { hints: [hint] }));
     return false;
   }
 
@@ -107,6 +135,21 @@ export class PlanFiles {
     const names = [...(await this.host.list(posix.dirname(file)))].sort();
     return names.find((name) => stem(name) === wanted);
   }
+}
+
+const OUTSIDE = { code: 'bestand/buiten-map', message: 'Dit pad wijst naar een plek buiten de map van het plan.' } as const;
+const HIDDEN = {
+  code: 'bestand/verborgen',
+  message: 'Dit pad wijst naar een verborgen bestand of een verborgen map; die leest jaarplan niet.',
+  hint: 'Zet het bestand in een gewone map, onder een naam die niet met een punt begint.',
+} as const;
+
+/** `.git/config`, `stijl/.env`: names that begin with a dot, below the root. */
+function hasHiddenPart(file: string, root: string): boolean {
+  return file
+    .slice(root.length)
+    .split('/')
+    .some((part) => part.startsWith('.'));
 }
 
 function stem(name: string): string {

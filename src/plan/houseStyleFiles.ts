@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { decode } from '../source/decode.js';
+import { fetchedBy } from './fetchingCss.js';
 import type { PlanFiles } from './files.js';
 import type { Plan } from './model.js';
 import type { Text } from './text.js';
@@ -49,22 +50,21 @@ function fontType(start: string): string | undefined {
   return start === '\0\x01\0\0' || start === 'true' ? 'ttf' : undefined;
 }
 
+const STYLE_NAME = { endings: /\.css$/i, example: '.css' };
+
 /** Extra CSS may not fetch anything: the document is one file, and a plan may come from anybody. */
 async function readStyle(path: Text, files: PlanFiles): Promise<string | undefined> {
-  const text = await readText(path, files.resolve(path.value, path.span), files);
+  const file = files.resolve(path.value, path.span);
+  // Its text goes into the document as it is: no other file may, a list of passwords least of all.
+  if (!(await files.isCalled(file, path.span, STYLE_NAME))) return undefined;
+  const text = await readText(path, file, files);
   if (text === undefined) return undefined;
-  const fetched = FETCHES.exec(withoutComments(text));
-  if (fetched === null) return text;
+  const fetched = fetchedBy(text);
+  if (fetched === undefined) return text;
   files.diagnostics.add(
-    diagnosticAt(path.span, 'huisstijl/css-adres', `De CSS haalt iets van buiten op: ${fetched[0].slice(0, 40)}`, { hints: ['Zet lettertypen en afbeeldingen in de huisstijl zelf; in de CSS mag url() alleen een data:-adres hebben.'] }),
+    diagnosticAt(path.span, 'huisstijl/css-adres', `De CSS haalt iets van buiten op: ${fetched.slice(0, 40)}`, { hints: ['Zet lettertypen en afbeeldingen in de huisstijl zelf; in de CSS mag url() alleen een data:-adres hebben.'] }),
   );
   return undefined;
-}
-
-const FETCHES = /@import[^;]{0,200}|(?:url|src|image-set|image)\(\s*(?!["']?data:)[^)]{0,200}|\\(?=[0-9a-f])/i;
-
-function withoutComments(css: string): string {
-  return css.replaceAll(/\/\*[\s\S]*?\*\//g, ' ');
 }
 
 async function readTemplates(folder: Text, files: PlanFiles): Promise<Record<string, string>> {

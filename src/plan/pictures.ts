@@ -3,6 +3,7 @@ import type { Span } from '../source/source.js';
 import { collectPictures } from '../text/index.js';
 import type { PlanFiles } from './files.js';
 import type { Doel, Plan } from './model.js';
+import { pictureKind } from './pictureKind.js';
 import type { Text } from './text.js';
 import { allTexts } from './texts.js';
 
@@ -25,12 +26,16 @@ export async function readPictures(plan: Plan, files: PlanFiles): Promise<Pictur
       const file = files.resolve(path, from.span);
       const bytes = await files.bytes(file, MAXIMUM_PICTURE_BYTES, place);
       if (bytes === undefined) return;
-      const type = pictureType(bytes);
-      if (type === undefined) {
+      const kind = pictureKind(bytes);
+      if (kind === undefined) {
         files.diagnostics.add(diagnosticAt(place, 'afbeelding/soort', `${files.display(file)} is geen afbeelding die jaarplan kent.`, { hints: ['Gebruik een SVG-, PNG-, JPEG-, GIF- of WebP-bestand.'] }));
         return;
       }
-      pictures.set(file, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);
+      if ('problem' in kind) {
+        files.diagnostics.add(diagnosticAt(place, 'afbeelding/inhoud', `De afbeelding ${files.display(file)} ${kind.problem}.`, { hints: ['Bewaar haar opnieuw in een tekenprogramma, kleiner of met alles erin.'] }));
+        return;
+      }
+      pictures.set(file, `data:${kind.type};base64,${Buffer.from(bytes).toString('base64')}`);
     }),
   );
   return pictures;
@@ -52,14 +57,4 @@ function wantedPictures(plan: Plan): Wanted[] {
 
 function icons(goal: Doel): (Text | undefined)[] {
   return [goal.icoon, ...goal.subdoelen.flatMap(icons)];
-}
-
-/** Told by the first bytes: what a file is called says little. */
-function pictureType(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  if (start.startsWith('\x89PNG\r\n')) return 'image/png';
-  if (start.startsWith('\xff\xd8\xff')) return 'image/jpeg';
-  if (start.startsWith('GIF8')) return 'image/gif';
-  if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'image/webp';
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(start) ? 'image/svg+xml' : undefined;
 }

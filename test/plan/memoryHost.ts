@@ -48,13 +48,15 @@ export function memoryHost(disk: MemoryDisk): Host {
   };
 }
 
-/** `*`, `**`, `?`, `[ab]` and `{a,b}`, as far as plans use them. */
+/** `*`, `**`, `?`, `[ab]` and `{a,b}`, as far as plans use them; a bracket that is never closed is a letter like any other. */
 function asRegExp(pattern: string): RegExp {
-  const source = pattern.replaceAll(/\*\*\/|\*|\?|\{[^}]*\}|[.+^$()|]/g, (sign) => {
+  const source = pattern.replaceAll(/\\.|\*\*\/|\*|\?|\{[^{}]*\}|\[\w+\]|[.+^$()|[\]{}\\]/g, (sign) => {
+    if (sign.startsWith('\\') && sign.length > 1) return sign;
     if (sign === '**/') return '(?:[^./][^/]*/)*';
     if (sign === '*') return '(?!\\.)[^/]*';
     if (sign === '?') return '[^/]';
-    return sign.startsWith('{') ? `(?:${sign.slice(1, -1).replaceAll(',', '|')})` : `\\${sign}`;
+    if (sign.startsWith('[') && sign.length > 1) return sign;
+    return sign.startsWith('{') && sign.length > 1 ? `(?:${sign.slice(1, -1).replaceAll(/[^\w,]/g, '\\$&').replaceAll(',', '|')})` : `\\${sign}`;
   });
   return new RegExp(`^${source}$`);
 }

@@ -24,7 +24,7 @@ function titlesOf(goal: Doel): ColumnTitle[] {
   const fields = kolommen === undefined ? [...new Set([...Object.keys(defaults), ...kolomtitels.keys()])].filter((field) => isFilled(goal, field)) : kolommen.map(({ veld }) => veld.value);
   return fields.flatMap((field) => {
     const text = kolommen?.find(({ veld }) => veld.value === field)?.titel ?? kolomtitels.get(field);
-    const title = (text?.value ?? defaults[field])?.replace(/\s+/g, ' ').trim();
+    const title = (text?.value ?? (Object.hasOwn(defaults, field) ? defaults[field] : undefined))?.replace(/\s+/g, ' ').trim();
     return title === undefined || title === '' ? [] : [{ field, title, goal, ...(text === undefined ? {} : { text }) }];
   });
 }

@@ -45,6 +45,27 @@ export const FILE_RULES: readonly Rule[] = [
     remedy: 'Zet het bestand in de map van het plan.',
   },
   {
+    code: 'bestand/verborgen',
+    severity: 'fout',
+    title: 'een verborgen bestand of een verborgen map',
+    why: 'In .git of .env staan vaak wachtwoorden; een plan van een ander zou die kunnen laten afdrukken.',
+    remedy: 'Zet het bestand in een gewone map, onder een naam die niet met een punt begint.',
+  },
+  {
+    code: 'bestand/naam',
+    severity: 'fout',
+    title: 'een bestand met een andere naam dan zo’n bestand hoort te hebben',
+    why: 'Van een bestand dat niet bij het plan hoort, mag geen regel in een melding of in het document komen.',
+    remedy: 'Laat de naam van een bestand met een deel van het plan op .yaml eindigen, en die van CSS op .css.',
+  },
+  {
+    code: 'bestand/patroon',
+    severity: 'fout',
+    title: 'een patroon dat te ingewikkeld is',
+    why: 'Elk sterretje en elke keuze vermenigvuldigt het zoekwerk; de computer zou er minuten over doen.',
+    remedy: 'Gebruik een eenvoudiger patroon, zoals doelen/*.yaml, of noem de bestanden een voor een.',
+  },
+  {
     code: 'bestand/geen-toegang',
     severity: 'fout',
     title: 'een bestand dat niet gelezen mag worden',
@@ -85,6 +106,13 @@ export const FILE_RULES: readonly Rule[] = [
     title: 'een afbeelding van een soort die jaarplan niet kent',
     why: 'Zij kan dan niet in het plan worden opgenomen.',
     remedy: 'Gebruik een SVG-, PNG-, JPEG-, GIF- of WebP-bestand.',
+  },
+  {
+    code: 'afbeelding/inhoud',
+    severity: 'fout',
+    title: 'een afbeelding die niet heel is, te groot is of iets van buiten ophaalt',
+    why: 'Een plan is één bestand, dat op elke computer hetzelfde toont.',
+    remedy: 'Bewaar de afbeelding opnieuw in een tekenprogramma, kleiner of met alles erin.',
   },
   {
     code: 'huisstijl/kleur',

@@ -1,4 +1,5 @@
 import type { Words } from '../../compare/index.js';
+import { harmlessLines } from '../../diagnostics/harmless.js';
 import { joined, markup, nothing, trusted } from '../../html/markup.js';
 import type { Markup } from '../../html/markup.js';
 import type { Detail } from './detail.js';
@@ -40,7 +41,8 @@ ${joined(sections.map(sectionTable))}</main>
 </body>
 </html>
 `;
-  return page.toString();
+  // A line that reads the other way round could hide what was changed.
+  return harmlessLines(page.toString());
 };
 
 function contents(sections: readonly Section[]): Markup {

@@ -1,5 +1,6 @@
 import { partOf } from '../../compare/index.js';
 import type { Change, Difference, Part, Place } from '../../compare/index.js';
+import { jsonText } from '../../diagnostics/jsonText.js';
 import type { Onderdeel, Verschillen, Wijziging, Wijzigingdetail } from '../../schema/verschillen.js';
 import type { PlanName, Print } from './printer.js';
 
@@ -13,7 +14,7 @@ export const printJson: Print = ({ comparison, old, new: added }) => {
     aantallen: counts,
     wijzigingen: changes.map(changeOf),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 };
 
 function planOf(part: Part, { path, title }: PlanName): Verschillen['oud'] {

@@ -1,4 +1,5 @@
 import { readableText } from '../../compare/index.js';
+import { harmlessLines } from '../../diagnostics/harmless.js';
 import { decode } from '../../source/decode.js';
 import { Source } from '../../source/source.js';
 import { parseRichText } from '../../text/index.js';
@@ -12,14 +13,15 @@ const BLOCKS: ReadonlySet<string> = new Set(['tekst', 'inleiding']);
 
 /**
  * One file of a plan as plain text, without looking at any other: git hands over single versions of single files. Comments,
- * quotes and the places where lines break are gone; words and their order stay. What is no YAML comes back as it is.
+ * quotes and the places where lines break are gone; words and their order stay. What is no YAML comes
+ * back as it is. Escape codes are made visible: the text goes to a terminal.
  */
 export function fileText(bytes: Uint8Array): string {
   const decoded = decode(bytes);
-  if ('problem' in decoded) return new TextDecoder().decode(bytes);
+  if ('problem' in decoded) return harmlessLines(new TextDecoder().decode(bytes));
   const { root, diagnostics } = parseYaml(new Source('bestand', decoded.text));
-  if (root === undefined || diagnostics.some(({ severity }) => severity === 'fout')) return decoded.text;
-  return `${nodeLines(root, '', '').join('\n')}\n`;
+  if (root === undefined || diagnostics.some(({ severity }) => severity === 'fout')) return harmlessLines(decoded.text);
+  return harmlessLines(`${nodeLines(root, '', '').join('\n')}\n`);
 }
 
 function nodeLines(node: YamlNode, key: string, indent: string): string[] {

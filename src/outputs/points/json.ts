@@ -1,3 +1,4 @@
+import { jsonText } from '../../diagnostics/jsonText.js';
 import type { Coverage } from '../../points/index.js';
 import type { Dekking } from '../../schema/dekking.js';
 import type { PrintCoverage } from './printer.js';
@@ -5,7 +6,7 @@ import type { PrintCoverage } from './printer.js';
 /** For other programs; described in schemas/dekking.schema.json. */
 export const printJson: PrintCoverage = ({ coverages, without, broken }) => {
   const report: Dekking = { formaat: 1, dekking: coverages.map(coverageJson), 'zonder-ondersteuningsplan': [...without], 'met-fouten': [...broken] };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 };
 
 function coverageJson({ organisatie, titel, periode, years, yearsWithoutPlan, points }: Coverage): Dekking['dekking'][number] {

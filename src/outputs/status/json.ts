@@ -1,3 +1,4 @@
+import { jsonText } from '../../diagnostics/jsonText.js';
 import type { Status } from '../../schema/status.js';
 import { countByMonth, countByParty, countStandings, isSoon, words } from '../../status/index.js';
 import type { PlanStatus, StatusAction } from '../../status/index.js';
@@ -19,7 +20,7 @@ export const printJson: PrintStatus = (status, path) => {
     'per-partij': countByParty(status).map(({ party: partij, counts }) => ({ partij, ...counts })),
     'per-maand': countByMonth(status).map(({ month, counts, calendar, meetings }) => ({ maand: month, ...counts, kwaliteitskalender: calendar, bijeenkomsten: meetings })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 };
 
 function actionOf({ termijn, partijen, stand, voortgang, status, koers, einde, wanneer, ...action }: StatusAction): Status['acties'][number] {
