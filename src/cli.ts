@@ -1,5 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageAssets, packageFolder } from './assets.js';
 import { coloursFor } from './commands/colours.js';
@@ -58,7 +58,7 @@ async function processContext(): Promise<Context> {
 
 function system(): System {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-  return { jaarplanVersion: version, nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: tmpdir() };
+  return { jaarplanVersion: version, nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: tmpdir(), processors: availableParallelism() };
 }
 
 /** On stderr, because stdout is for results. Ctrl-D and Ctrl-C wave a question away. */

@@ -3,20 +3,21 @@ import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { OUTPUTS } from '../outputs/index.js';
 import { Workshop } from '../outputs/workshop.js';
 import type { BuildOptions } from './buildOptions.js';
-import { readBuildOptions } from './buildOptions.js';
+import { MOST_TABS, readBuildOptions } from './buildOptions.js';
+import { buildPlans } from './buildPlans.js';
+import type { BuiltPlan } from './buildPlans.js';
 import { buildReport } from './buildReport.js';
-import { refuseSameName } from './buildNames.js';
+import { findNamesakes } from './buildNames.js';
 import type { Command } from './command.js';
-import { allDiagnostics, compilePlans } from './compilePlans.js';
-import type { CompiledPlan } from './compilePlans.js';
+import { allDiagnostics } from './compilePlans.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
 import type { ExitCode } from './exitCode.js';
-import { makePlans } from './makePlans.js';
-import type { MadePlans } from './makePlans.js';
 import { layoutNames } from './choices.js';
+import { partOf } from './part.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
+import { sayProblems } from './sayProblems.js';
 import { someOf } from './someOf.js';
 
 /** Checks plans and writes each of them in every format. */
@@ -32,6 +33,8 @@ export const build: Command = {
       .option('--formaat <namen>', `wat er gemaakt wordt: ${formats}`, OUTPUTS.map(({ name }) => name).join(','))
       .option('--opmaak <naam>', `vorm van de doelen, in plaats van die in het plan: ${layouts}`)
       .option('--streng', 'ook een waarschuwing telt als fout')
+      .option('--taken <aantal>', `hoeveel plannen er tegelijk worden afgedrukt, 1 tot en met ${MOST_TABS}; anders naar het aantal processorkernen`)
+      .option('--deel <i/n>', 'alleen deel i van n: zo verdeelt u veel plannen over n machines')
       .option('--browser <pad>', 'de browser waarmee de PDF wordt gemaakt; anders zoekt jaarplan er zelf een')
       .option('--zonder-bron', 'de bestanden van het plan gaan niet mee in de PDF')
       .option('--met-intern', 'ook commentaar, voortgang en koers gaan mee in de PDF, en wie haar krijgt kan ze lezen')
@@ -44,25 +47,25 @@ export const build: Command = {
   ],
   async run(context, args, options) {
     const settings = await readBuildOptions(context, options);
-    const files = await findPlans(context.host, args);
+    const { host, assets, unfinished, system } = context;
+    const found = await findPlans(host, args);
+    const files = partOf(found, settings.part);
+    const tabs = Math.min(settings.tabs ?? usualTabs(system.processors), Math.max(1, files.length));
     const progress = new Progress(context, settings.quiet || settings.json);
-    const { environment } = context.host;
-    const { platform } = context.system;
-    const { assets, unfinished } = context;
-    const workshop = new Workshop({ assets, environment, platform, unfinished, ...(settings.browser === undefined ? {} : { browser: settings.browser }) });
+    const workshop = new Workshop({ assets, environment: host.environment, platform: system.platform, unfinished, tabs, ...(settings.browser === undefined ? {} : { browser: settings.browser }) });
     try {
       // It needs as long to start as most plans need to be read.
-      if (settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
-      const compiled = refuseSameName(await compilePlans(context, files, { ...settings, progress }));
-      progress.wipe();
-      if (!settings.json) sayDiagnostics(context, compiled, settings);
-      const made = await makePlans(context, compiled.filter((plan) => !plan.hasFailed), { ...settings, workshop, progress });
+      if (files.length > 0 && settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
+      const namesakes = await findNamesakes(host, found);
+      const onBuilt = (plan: BuiltPlan): void => {
+        progress.wipe();
+        if (!settings.json && !settings.quiet) context.print(plan.files.map((file) => `${file}\n`).join(''));
+      };
+      const plans = await buildPlans(context, files, { ...settings, tabs, workshop, progress, namesakes, onBuilt });
       progress.done();
-      const plans = withRejections(compiled, made);
-      if (!settings.json) context.say(printForTerminal([...made.rejected.values()], context.look));
-      if (settings.json) context.print(buildReport(plans, made));
-      else if (!settings.quiet) sayOutcome(context, plans, made, settings);
-      return outcome(plans, made);
+      if (settings.json) context.print(buildReport(plans));
+      else sayAll(context, plans, settings);
+      return outcome(plans);
     } finally {
       progress.done();
       await workshop.closeBrowser();
@@ -70,27 +73,32 @@ export const build: Command = {
   },
 };
 
-function withRejections(plans: readonly CompiledPlan[], { rejected }: MadePlans): readonly CompiledPlan[] {
-  return plans.map((plan) => {
-    const diagnostic = rejected.get(plan);
-    return diagnostic === undefined ? plan : { ...plan, diagnostics: [...plan.diagnostics, diagnostic], hasFailed: true };
-  });
+/** Two tabs are twice as fast as one also on two cores; beyond four it is our own work that holds them up. */
+function usualTabs(processors: number): number {
+  return Math.min(4, Math.max(2, processors));
+}
+
+function sayAll(context: Context, plans: readonly BuiltPlan[], settings: BuildOptions): void {
+  sayDiagnostics(context, plans, settings);
+  sayProblems(context, plans, settings.outputs);
+  if (!settings.quiet) sayOutcome(context, plans, settings);
 }
 
 /** `--stil` keeps to what stops a plan. */
-function sayDiagnostics(context: Context, plans: readonly CompiledPlan[], { quiet, strict }: BuildOptions): void {
+function sayDiagnostics(context: Context, plans: readonly BuiltPlan[], { quiet, strict }: BuildOptions): void {
   const all = allDiagnostics(plans);
   const said = quiet ? all.filter(({ severity }) => severity === 'fout' || (strict && severity === 'waarschuwing')) : all;
   context.say(printForTerminal(said, context.look));
 }
 
 /** The last lines: what was made, and what was not and why. */
-function sayOutcome(context: Context, plans: readonly CompiledPlan[], made: MadePlans, settings: BuildOptions): void {
+function sayOutcome(context: Context, plans: readonly BuiltPlan[], settings: BuildOptions): void {
   const failed = plans.filter((plan) => plan.hasFailed);
-  const count = made.plans.length;
-  if (count > 0) {
-    const files = counted(made.plans.flatMap((plan) => plan.files).length, 'bestand', 'bestanden');
-    const of = count === plans.length ? counted(count, 'plan', 'plannen') : `${count} van de ${plans.length} plannen`;
+  const made = plans.filter((plan) => plan.files.length > 0);
+  if (plans.length === 0 && settings.part !== undefined) context.say(`Deel ${settings.part.number} van ${settings.part.of} heeft geen plannen: er zijn er minder dan delen.\n`);
+  if (made.length > 0) {
+    const files = counted(made.flatMap((plan) => plan.files).length, 'bestand', 'bestanden');
+    const of = made.length === plans.length ? counted(made.length, 'plan', 'plannen') : `${made.length} van de ${plans.length} plannen`;
     context.say(`Klaar: ${files} van ${of} gemaakt in ${settings.folderName}.\n`);
   }
   if (failed.length > 0) {
@@ -99,6 +107,6 @@ function sayOutcome(context: Context, plans: readonly CompiledPlan[], made: Made
   }
 }
 
-function outcome(plans: readonly CompiledPlan[], made: MadePlans): ExitCode {
-  return worst([plans.some((plan) => plan.hasFailed) ? EXIT.planErrors : EXIT.done, made.problems.length > 0 ? EXIT.machine : EXIT.done]);
+function outcome(plans: readonly BuiltPlan[]): ExitCode {
+  return worst([plans.some((plan) => plan.hasFailed) ? EXIT.planErrors : EXIT.done, plans.some(({ problem }) => problem !== undefined) ? EXIT.machine : EXIT.done]);
 }

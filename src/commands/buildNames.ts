@@ -1,27 +1,83 @@
+import { Diagnostics } from '../diagnostics/collector.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Host } from '../host.js';
 import { outputName } from '../outputs/fileName.js';
+import type { Plan } from '../plan/model.js';
+import { readPlan } from '../plan/readPlan.js';
+import { planName } from './compilePlans.js';
 import type { CompiledPlan } from './compilePlans.js';
+import { likelyName } from './likelyName.js';
 import { someOf } from './someOf.js';
 
 /** Plans whose files would have the same name all fail: all but one of them would silently be lost. */
-export function refuseSameName(plans: readonly CompiledPlan[]): CompiledPlan[] {
-  return plans.map((compiled) => {
-    const namesakes = plans.filter((other) => nameOf(other) !== undefined && nameOf(other) === nameOf(compiled));
-    if (namesakes.length < 2) return compiled;
+export class Namesakes {
+  /** By output name: the plans that have it, in file order. */
+  readonly #files: Map<string, string[]>;
+  readonly #workingFolder: string;
+  readonly #said = new Set<string>();
+
+  constructor(files: ReadonlyMap<string, readonly string[]>, workingFolder: string) {
+    this.#files = new Map([...files].map(([name, group]) => [name, [...group]]));
+    this.#workingFolder = workingFolder;
+  }
+
+  /** The plan as it is, or failed when others have its name too. To be asked in file order. */
+  refuse(compiled: CompiledPlan): CompiledPlan {
+    const { plan, file, diagnostics } = compiled;
+    if (plan === undefined) return compiled;
+    const name = outputName(plan);
+    const files = this.#files.get(name) ?? [];
+    this.#files.set(name, files);
+    if (!files.includes(file)) files.push(file);
+    if (files.length < 2) return compiled;
     // Said once, at the first; the others fail with it.
-    const said = namesakes[0] === compiled ? sameName(compiled, namesakes) : [];
-    return { ...compiled, diagnostics: [...compiled.diagnostics, ...said], hasFailed: true };
-  });
+    const said = this.#said.has(name) ? [] : [this.#sameName(plan, name, files)];
+    this.#said.add(name);
+    return { ...compiled, diagnostics: [...diagnostics, ...said], hasFailed: true };
+  }
+
+  #sameName(plan: Plan, name: string, files: readonly string[]): Diagnostic {
+    const message = `${files.length} plannen krijgen bestanden met dezelfde naam, ${name}: ${someOf(files.map((file) => planName(file, this.#workingFolder)))}.`;
+    const hints = ['Maak deze plannen een voor een, elk met een eigen map achter --uit.', 'Of zet elk plan onder een eigen map met organisatie.yaml; de bestanden krijgen de naam van die map.'];
+    return diagnosticAt(plan.origin.at('schooljaar'), 'uitvoer/zelfde-naam', message, { hints });
+  }
 }
 
-function nameOf({ plan }: CompiledPlan): string | undefined {
+/**
+ * The plans that have a name together, known before the first is written. Only plans that look like namesakes are read for
+ * it, and those of which the name does not show from outside: reading them all would double the work of a run.
+ */
+export async function findNamesakes(host: Host, files: readonly string[]): Promise<Namesakes> {
+  if (files.length < 2) return new Namesakes(new Map(), host.workingFolder);
+  const likely = new Map<string, string>();
+  for (const file of files) {
+    const name = (await likelyName(host, file)) ?? (await trueName(host, file));
+    if (name !== undefined) likely.set(file, name);
+  }
+  const names = new Map<string, string[]>();
+  for (const group of groups(likely).values()) {
+    if (group.length < 2) continue;
+    for (const file of group) {
+      const name = await trueName(host, file);
+      if (name !== undefined) names.set(name, [...(names.get(name) ?? []), file]);
+    }
+  }
+  return new Namesakes(names, host.workingFolder);
+}
+
+function groups(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [file, name] of names) {
+    const group = found.get(name);
+    if (group === undefined) found.set(name, [file]);
+    else group.push(file);
+  }
+  return found;
+}
+
+/** Undefined for a plan that is too broken to be understood: nothing is made of it. */
+async function trueName(host: Host, file: string): Promise<string | undefined> {
+  const { plan } = await readPlan(host, file, new Diagnostics(), { looksBack: false });
   return plan === undefined ? undefined : outputName(plan);
-}
-
-function sameName({ plan }: CompiledPlan, namesakes: readonly CompiledPlan[]): Diagnostic[] {
-  if (plan === undefined) return [];
-  const message = `${namesakes.length} plannen krijgen bestanden met dezelfde naam, ${outputName(plan)}: ${someOf(namesakes.map(({ name }) => name))}.`;
-  const hints = ['Maak deze plannen een voor een, elk met een eigen map achter --uit.', 'Of zet elk plan onder een eigen map met organisatie.yaml; de bestanden krijgen de naam van die map.'];
-  return [diagnosticAt(plan.origin.at('schooljaar'), 'uitvoer/zelfde-naam', message, { hints })];
 }

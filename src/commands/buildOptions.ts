@@ -5,6 +5,8 @@ import type { Output } from '../outputs/output.js';
 import type { Enclosed } from '../outputs/source/planArchive.js';
 import { chosenLayout, unknownValue } from './choices.js';
 import type { Context } from './context.js';
+import { readPart } from './part.js';
+import type { Part } from './part.js';
 import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
@@ -23,12 +25,20 @@ export interface BuildOptions {
   readonly enclosed: Enclosed;
   readonly layout?: string;
   readonly browser?: string;
+  /** `--taken`; without it, what suits the machine. */
+  readonly tabs?: number;
+  readonly part?: Part;
 }
+
+/** More than this only wait for each other, on any machine. */
+export const MOST_TABS = 16;
 
 /** Throws UsageProblem for a value that an option does not know. */
 export async function readBuildOptions(context: Context, options: Readonly<Record<string, unknown>>): Promise<BuildOptions> {
   const layout = text(options, 'opmaak');
   const browser = text(options, 'browser');
+  const tabs = text(options, 'taken');
+  const part = text(options, 'deel');
   const folder = slashes(resolve(context.host.workingFolder, text(options, 'uit') ?? 'uitvoer'));
   return {
     outputs: chosenOutputs(text(options, 'formaat')),
@@ -40,6 +50,8 @@ export async function readBuildOptions(context: Context, options: Readonly<Recor
     enclosed: chosenEnclosure(options),
     ...(layout === undefined ? {} : { layout: await chosenLayout(context.assets, layout) }),
     ...(browser === undefined ? {} : { browser }),
+    ...(tabs === undefined ? {} : { tabs: readTabs(tabs) }),
+    ...(part === undefined ? {} : { part: readPart(part) }),
   };
 }
 
@@ -58,6 +70,12 @@ function chosenEnclosure(options: Readonly<Record<string, unknown>>): Enclosed {
   const [nothing, all] = [options['zonderBron'] === true, options['metIntern'] === true];
   if (nothing && all) throw new UsageProblem('--zonder-bron en --met-intern gaan niet samen.', ['Met --zonder-bron gaat er niets mee, met --met-intern alles.']);
   return nothing ? 'niets' : all ? 'alles' : 'openbaar';
+}
+
+function readTabs(typed: string): number {
+  const tabs = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
+  if (tabs >= 1 && tabs <= MOST_TABS) return tabs;
+  throw new UsageProblem(`--taken kent ‘${typed}’ niet.`, [`Geef een heel getal van 1 tot en met ${MOST_TABS}.`]);
 }
 
 function text(options: Readonly<Record<string, unknown>>, name: string): string | undefined {

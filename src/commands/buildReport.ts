@@ -1,19 +1,30 @@
 import { jsonDiagnostic } from '../diagnostics/jsonDiagnostic.js';
 import { jsonText } from '../diagnostics/jsonText.js';
 import { tally } from '../diagnostics/tally.js';
+import type { MachineProblem } from '../diagnostics/machineProblem.js';
+import type { BuiltPlan } from './buildPlans.js';
 import { allDiagnostics } from './compilePlans.js';
-import type { CompiledPlan } from './compilePlans.js';
-import type { MadePlans } from './makePlans.js';
 
 /** What `build --json` prints: every plan with its files, all diagnostics, what the machine lacked. */
-export function buildReport(plans: readonly CompiledPlan[], made: MadePlans): string {
+export function buildReport(plans: readonly BuiltPlan[]): string {
   const report = {
-    plannen: plans.map(({ file, name, diagnostics }) => {
+    plannen: plans.map(({ name, files, diagnostics }) => {
       const { fout, waarschuwing, info } = tally(diagnostics);
-      return { plan: name, bestanden: made.plans.find((plan) => plan.file === file)?.files ?? [], fouten: fout, waarschuwingen: waarschuwing, info };
+      return { plan: name, bestanden: files, fouten: fout, waarschuwingen: waarschuwing, info };
     }),
     meldingen: allDiagnostics(plans).map(jsonDiagnostic),
-    machine: made.problems.map(({ code, message, hints }) => ({ code, melding: message, tips: hints })),
+    machine: withProblems(plans).map(({ problem: { code, message, hints } }) => ({ code, melding: message, tips: hints })),
   };
   return jsonText(report);
+}
+
+/** Each problem of the machine once, with the first plan that met it. */
+export function withProblems(plans: readonly BuiltPlan[]): { readonly problem: MachineProblem; readonly name: string }[] {
+  const seen = new Set<string>();
+  return plans.flatMap(({ problem, name }) => {
+    const key = problem === undefined ? undefined : `${problem.code} ${problem.message}`;
+    if (problem === undefined || key === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ problem, name }];
+  });
 }

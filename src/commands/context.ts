@@ -31,4 +31,6 @@ export interface System {
   readonly platform: NodeJS.Platform;
   readonly architecture: string;
   readonly temporaryFolder: string;
+  /** Cores of the processor that this process may use. */
+  readonly processors: number;
 }

@@ -3,22 +3,27 @@ import { counted } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { slashes } from '../nodeHost.js';
 import { OUTPUTS } from '../outputs/index.js';
+import type { Output } from '../outputs/output.js';
 import { Workshop } from '../outputs/workshop.js';
-import { refuseSameName } from './buildNames.js';
+import { findNamesakes } from './buildNames.js';
+import { buildPlans } from './buildPlans.js';
+import type { BuiltPlan } from './buildPlans.js';
 import { buildReport } from './buildReport.js';
 import type { Command } from './command.js';
-import { allDiagnostics, compilePlans } from './compilePlans.js';
-import type { CompiledPlan } from './compilePlans.js';
+import { allDiagnostics } from './compilePlans.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
-import { makePlans } from './makePlans.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
+import { sayProblems } from './sayProblems.js';
 import { shownPath } from './shownPath.js';
 import { writeSite } from './site/writeSite.js';
 import { someOf } from './someOf.js';
 
 const STANDARD_TITLE = 'Jaarplannen';
+
+/** Plans that print at the same time. */
+const TABS = 2;
 
 /** All plans of all years as a small website that any web server can give out. */
 export const site: Command = {
@@ -47,19 +52,16 @@ export const site: Command = {
     const workshop = workshopFor(context, options['browser']);
     try {
       if (outputs.some(({ needsBrowser }) => needsBrowser)) void workshop.browser();
-      const compiled = refuseSameName(await compilePlans(context, await findPlans(context.host, args), { strict, progress }));
-      progress.wipe();
-      if (!json) context.say(printForTerminal(allDiagnostics(compiled), context.look));
-      const sound = compiled.filter(({ hasFailed }) => !hasFailed);
-      const made = await makePlans(context, sound, { outputs, folder, json, quiet: true, workshop, progress, enclosed: 'openbaar' });
-      const published = sound.filter((plan) => made.plans.some(({ file }) => file === plan.file));
+      const files = await findPlans(context.host, args);
+      const namesakes = await findNamesakes(context.host, files);
+      const plans = await buildPlans(context, files, { outputs, folder, strict, workshop, progress, namesakes, tabs: TABS, keepsPlans: true, enclosed: 'openbaar' });
+      const published = plans.flatMap((plan) => (plan.files.length > 0 && plan.compiled !== undefined ? [plan.compiled] : []));
       progress.step('Startpagina maken');
       const pages = published.length === 0 ? [] : await writeSite(context, published, { folder, title: String(options['titel']), withPdf: options['zonderPdf'] !== true });
       progress.done();
-      if (!json) context.say(printForTerminal([...made.rejected.values()], context.look));
-      if (json) context.print(buildReport(compiled, made));
-      else sayOutcome(context, compiled, published, { folder, pages });
-      return worst([published.length < compiled.length ? EXIT.planErrors : EXIT.done, made.problems.length > 0 ? EXIT.machine : EXIT.done]);
+      if (json) context.print(buildReport(plans));
+      else sayAll(context, plans, { folder, pages, outputs });
+      return worst([published.length < plans.length ? EXIT.planErrors : EXIT.done, plans.some(({ problem }) => problem !== undefined) ? EXIT.machine : EXIT.done]);
     } finally {
       progress.done();
       await workshop.closeBrowser();
@@ -71,12 +73,20 @@ function workshopFor({ assets, host, system, unfinished }: Context, browser: unk
   return new Workshop({ assets, environment: host.environment, platform: system.platform, unfinished, ...(typeof browser === 'string' ? { browser } : {}) });
 }
 
-function sayOutcome(context: Context, all: readonly CompiledPlan[], published: readonly CompiledPlan[], { folder, pages }: { readonly folder: string; readonly pages: readonly string[] }): void {
+interface Made {
+  readonly folder: string;
+  readonly pages: readonly string[];
+  readonly outputs: readonly Output[];
+}
+
+function sayAll(context: Context, plans: readonly BuiltPlan[], { folder, pages, outputs }: Made): void {
+  context.say(printForTerminal(allDiagnostics(plans), context.look));
+  sayProblems(context, plans, outputs);
   const shown = shownPath(folder, context.host.workingFolder);
+  const missing = plans.filter(({ files }) => files.length === 0).map(({ name }) => name);
   if (pages.length > 0) {
     context.print(`${posix.join(shown, 'index.html')}\n`);
-    context.say(`Klaar: een website met ${counted(published.length, 'plan', 'plannen')} in ${shown}. Open index.html om haar te bekijken.\n`);
+    context.say(`Klaar: een website met ${counted(plans.length - missing.length, 'plan', 'plannen')} in ${shown}. Open index.html om haar te bekijken.\n`);
   }
-  const missing = all.filter((plan) => !published.includes(plan)).map(({ name }) => name);
   if (missing.length > 0) context.say(`Niet op de website: ${someOf(missing)}. Los eerst de fouten op.\n`);
 }

@@ -12,8 +12,12 @@ export function outputName(plan: Plan): string {
   const { origin, afkorting, naam } = plan.organisatie;
   const { file } = origin.at().source;
   const isOwnFile = file !== plan.origin.at().source.file;
-  const candidates = [isOwnFile ? posix.basename(posix.dirname(file)) : '', afkorting?.value ?? '', naam.value, 'jaarplan'];
-  const organisation = candidates.map(slug).find((name) => name !== '') ?? 'jaarplan';
+  return nameOf([isOwnFile ? posix.basename(posix.dirname(file)) : '', afkorting?.value ?? '', naam.value], plan.schooljaar.label);
+}
+
+/** Of what the organisation may be called, the first that leaves something to name a file by; and the school year. */
+export function nameOf(organisation: readonly string[], schooljaar: string): string {
+  const name = organisation.map(slug).find((one) => one !== '') ?? 'jaarplan';
   // Longer names than this do not fit every disk; abbreviations and folders never come near.
-  return `${organisation.slice(0, 80).replace(/-$/, '')}-${plan.schooljaar.label}`;
+  return `${name.slice(0, 80).replace(/-$/, '')}-${schooljaar}`;
 }

@@ -13,6 +13,8 @@ export interface WorkshopOptions {
   readonly unfinished: Unfinished;
   /** Path of the browser: `--browser`. */
   readonly browser?: string;
+  /** Pages that print at the same time. */
+  readonly tabs?: number;
 }
 
 /** What outputs need and is slow to get ready: each is made once, when it is first asked for, and serves all plans. */
@@ -59,11 +61,11 @@ export class Workshop {
   }
 
   async #start(): Promise<RunningBrowser> {
-    const { environment, platform, browser: flag, unfinished } = this.#options;
+    const { environment, platform, browser: flag, unfinished, tabs } = this.#options;
     const { defaultCacheFolder, findBrowser, startBrowser } = await import('../pdf/index.js');
     const cacheFolder = defaultCacheFolder(environment, platform);
     const found = await findBrowser({ environment, platform, cacheFolder, ...(flag === undefined ? {} : { flag }) });
-    const browser = await startBrowser(found);
+    const browser = await startBrowser(found, tabs === undefined ? {} : { tabs });
     this.#forgetBrowser = unfinished.add(() => browser.killNow());
     return browser;
   }

@@ -127,6 +127,30 @@ Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
     expect([mild.code, mild.stdout]).toEqual([0, 'uitvoer/waarschuwing-2025-2026.html\n']);
   });
 
+  it('sees namesakes over all parts, makes each other plan in one part, and says when a part has none', async () => {
+    const { stdout, stderr, code } = await run(['build', 'in-een', 'zelfde', 'dijkzicht', '--formaat', 'html', '--deel', '3/3'], { folder });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^in-een\/plan\.yaml:3:13 fout uitvoer\/zelfde-naam|^zelfde\/plan\.yaml:3:13 fout uitvoer\/zelfde-naam/);
+    expect(await run(['build', 'in-een', 'dijkzicht', '--formaat', 'html', '--deel', '2/2'], { folder })).toMatchObject({ code: 0, stdout: 'uitvoer/wilgenstreek-po-2025-2026.html\n' });
+    expect(await run(['build', 'in-een', '--deel', '2/2'], { folder })).toEqual({ code: 0, stdout: '', stderr: 'Deel 2 van 2 heeft geen plannen: er zijn er minder dan delen.\n' });
+    const { stdout: json } = await run(['build', 'in-een', '--deel', '2/2', '--json'], { folder });
+    expect(JSON.parse(json)).toEqual({ plannen: [], meldingen: [], machine: [] });
+  });
+
+  it.each([
+    ['--deel', '5/4', '--deel kent ‘5/4’ niet.\nEr zijn 4 delen: van 1/4 tot en met 4/4.\nSchrijf welk deel van hoeveel, zoals --deel 1/4 op de eerste van vier machines.\n'],
+    ['--deel', 'een', '--deel kent ‘een’ niet.\nSchrijf welk deel van hoeveel, zoals --deel 1/4 op de eerste van vier machines.\n'],
+    ['--taken', '0', '--taken kent ‘0’ niet.\nGeef een heel getal van 1 tot en met 16.\n'],
+    ['--taken', '2,5', '--taken kent ‘2,5’ niet.\nGeef een heel getal van 1 tot en met 16.\n'],
+  ])('refuses %s %s', async (option, value, message) => {
+    expect(await run(['build', 'dijkzicht', option, value], { folder })).toEqual({ code: 2, stdout: '', stderr: message });
+  });
+
+  it('prints plans at the same time, and names them in the order of their files', async () => {
+    const { code, stdout } = await run(['build', 'in-een', 'dijkzicht', 'afgekort', '--formaat', 'pdf', '--taken', '2'], { folder });
+    expect([code, stdout]).toEqual([0, 'uitvoer/swv-veenhoek-2025-2026.pdf\nuitvoer/dijkzicht-2025-2026.pdf\nuitvoer/wilgenstreek-po-2025-2026.pdf\n']);
+  });
+
   it('refuses a plan whose own template does not work', async () => {
     writeFiles(folder, {
       'sjabloon/plan.yaml': inline('Sjabloon\n  huisstijl:\n    sjablonen: sjablonen'),

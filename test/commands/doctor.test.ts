@@ -51,7 +51,7 @@ describe('jaarplan doctor', () => {
     ['20.19.0', true],
     ['22.0.0', true],
   ])('judges Node %s', (nodeVersion, ok) => {
-    const [, node] = checkNode({ jaarplanVersion: '1.0.0', nodeVersion, platform: 'darwin', architecture: 'arm64', temporaryFolder: '/tmp' });
+    const [, node] = checkNode({ jaarplanVersion: '1.0.0', nodeVersion, platform: 'darwin', architecture: 'arm64', temporaryFolder: '/tmp', processors: 2 });
     expect(node).toEqual(ok ? { ok, what: 'Node', detail: nodeVersion } : { ok, what: 'Node', detail: `${nodeVersion} is te oud; nodig is 20.19 of nieuwer`, remedy: 'brew install node' });
   });
 });

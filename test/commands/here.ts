@@ -22,7 +22,7 @@ export async function runHere(words: readonly string[], { folder, environment = 
   const context: Context = {
     host: nodeHost(folder, { ...process.env, ...environment }),
     assets: packageAssets(),
-    system: { jaarplanVersion: '0.0.0', nodeVersion: process.versions.node, platform, architecture: process.arch, temporaryFolder: folder },
+    system: { jaarplanVersion: '0.0.0', nodeVersion: process.versions.node, platform, architecture: process.arch, temporaryFolder: folder, processors: 2 },
     print: (text) => void (stdout += text),
     say: (text) => void (stderr += text),
     look: { colours: NO_COLOURS, width: 80 },

@@ -34,6 +34,30 @@ describe('Progress', () => {
     expect(shown).toEqual(['HTML maken: a', 'PDF maken: a', '', 'PDF maken: b', '']);
   });
 
+  it('says of many plans how far it is and, once it can know, how long it will last', () => {
+    const progress = new Progress(context, false);
+    const step = (index: number, count = 100): void => progress.stepOf(`PDF maken: p${index}`, { index, count });
+    step(0);
+    vi.advanceTimersByTime(1000);
+    for (let index = 1; index <= 4; index += 1) {
+      progress.finishOne();
+      step(index);
+      vi.advanceTimersByTime(1000);
+    }
+    for (let index = 0; index < 90; index += 1) progress.finishOne();
+    step(95);
+    progress.stepOf('PDF maken: alleen', { index: 0, count: 1 });
+    expect(shown).toEqual([
+      'Plan 1 van 100. PDF maken: p0',
+      'Plan 2 van 100. PDF maken: p1',
+      'Plan 3 van 100. PDF maken: p2',
+      'Plan 4 van 100, nog ongeveer 65 s. PDF maken: p3',
+      'Plan 5 van 100, nog ongeveer 75 s. PDF maken: p4',
+      'Plan 96 van 100, nog ongeveer 1 s. PDF maken: p95',
+      'PDF maken: alleen',
+    ]);
+  });
+
   it('is silent when asked to be, and when nobody watches', () => {
     for (const progress of [new Progress(context, true), new Progress({}, false)]) {
       progress.step('Controleren: a');

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { BrowserProcess } from './browserProcess.js';
 import { withDeadline } from './deadline.js';
+import { Interruption } from './interruption.js';
 import { browserClosed, browserHangs, browserStopped } from './problems.js';
 import type { Sandbox } from './sandbox.js';
 import { Tab } from './tab.js';
@@ -24,7 +25,7 @@ export class RunningBrowser {
   readonly #parts: Parts;
   readonly #idle: Tab[] = [];
   readonly #waiting: (() => void)[] = [];
-  readonly #stopped: Promise<never>;
+  readonly #stop = new Interruption();
   #open = 0;
   #firstTabTaken = false;
   #closing: Promise<void> | undefined;
@@ -34,11 +35,7 @@ export class RunningBrowser {
     this.version = parts.version;
     this.sandbox = parts.sandbox.on;
     this.sandboxReason = parts.sandbox.on ? undefined : parts.sandbox.reason;
-    this.#stopped = parts.process.ended.then(() => {
-      throw this.#closing === undefined ? browserStopped(parts.process.log) : browserClosed();
-    });
-    // Not every end has someone waiting for it.
-    this.#stopped.catch(() => undefined);
+    void parts.process.ended.then(() => this.#stop.come(this.#closing === undefined ? browserStopped(parts.process.log) : browserClosed()));
   }
 
   /** Process number of the browser, for whoever must tell it from others. */
@@ -107,10 +104,10 @@ export class RunningBrowser {
   /** Protocol errors say little when the browser is gone: its end is the reason. */
   async #orStopped<T>(work: Promise<T>): Promise<T> {
     try {
-      return await Promise.race([work, this.#stopped]);
+      return await this.#stop.orEnd(work);
     } catch (error) {
       if (this.#closing !== undefined || isProtocolError(error)) {
-        await Promise.race([this.#stopped, new Promise((resolve) => setTimeout(resolve, 100))]);
+        await this.#stop.orEnd(new Promise((resolve) => setTimeout(resolve, 100)));
       }
       throw error;
     }

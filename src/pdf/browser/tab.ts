@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { withDeadline } from './deadline.js';
+import { Interruption } from './interruption.js';
 import { browserHangs, browserStopped } from './problems.js';
 
 /** Address under which the document is handed over; `.invalid` exists nowhere, by RFC 2606. */
@@ -16,7 +17,7 @@ export class Tab {
   readonly #browser: CDPSession;
   readonly #session: CDPSession;
   readonly #targetId: string;
-  readonly #crashed: Promise<never>;
+  readonly #crash = new Interruption();
   #document: string | undefined;
   #prints = 0;
 
@@ -24,10 +25,7 @@ export class Tab {
     this.#browser = browser;
     this.#session = session;
     this.#targetId = targetId;
-    this.#crashed = new Promise((_, reject) => {
-      session.once('Inspector.targetCrashed', () => reject(browserStopped('')));
-    });
-    this.#crashed.catch(() => undefined);
+    session.once('Inspector.targetCrashed', () => this.#crash.come(browserStopped('')));
     session.on('Fetch.requestPaused', (event) => void this.#answer(event).catch(() => undefined));
   }
 
@@ -111,7 +109,7 @@ export class Tab {
 
   #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {
     const problem = (): Error => browserHangs(step, Math.round(timeout / 1000));
-    return withDeadline(timeout, problem, () => Promise.race([work(), this.#crashed]));
+    return withDeadline(timeout, problem, () => this.#crash.orEnd(work()));
   }
 }
 

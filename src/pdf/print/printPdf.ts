@@ -32,6 +32,15 @@ const maximumPrints = 4;
  * numbers never settle: defects of the HTML.
  */
 export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
+  // Its library takes as long to load as a print: it does so while the browser works.
+  const finishing = import('../finish/finishPdf.js');
+  finishing.catch(() => undefined);
+  const printed = await printPatiently(browser, html, options);
+  // The tab is free again: another document prints in it while this one is finished.
+  return { ...printed, bytes: await (await finishing).finishPdf(printed.bytes, options) };
+}
+
+async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
   const print = (timeout: number): Promise<PrintedPdf> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
   const { timeout = 60_000 } = options;
   try {
@@ -44,9 +53,6 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
 }
 
 async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPdf> {
-  // Its library takes as long to load as a print: it does so while the browser works.
-  const finishing = import('../finish/finishPdf.js');
-  finishing.catch(() => undefined);
   await tab.show(html, timeout);
   const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
   const anchors = await placeAnchors(tab, bookmarked, timeout);
@@ -61,7 +67,7 @@ async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout
     const { pageNumbers, pageCount } = pageNumbersOf(bytes);
     const previous = filled;
     const holds = !first && anchors.every((anchor) => previous?.get(anchor) === pageNumbers.get(anchor));
-    if (holds) return { bytes: await (await finishing).finishPdf(bytes, options), pageNumbers, pageCount };
+    if (holds) return { bytes, pageNumbers, pageCount };
     await fillPageNumbers(tab, anchors, pageNumbers, timeout);
     filled = pageNumbers;
   }

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { packageAssets } from '../../src/assets.js';
+import { buildPlans } from '../../src/commands/buildPlans.js';
+import type { BuiltPlan } from '../../src/commands/buildPlans.js';
+import { findNamesakes } from '../../src/commands/buildNames.js';
+import type { Context } from '../../src/commands/context.js';
+import { findPlans } from '../../src/commands/planArguments.js';
+import { Progress } from '../../src/commands/progress.js';
+import { MachineProblem } from '../../src/diagnostics/machineProblem.js';
+import { NO_COLOURS } from '../../src/diagnostics/colours.js';
+import type { Document } from '../../src/document/document.js';
+import { nodeHost } from '../../src/nodeHost.js';
+import type { Output } from '../../src/outputs/output.js';
+import { Unfinished } from '../../src/outputs/unfinished.js';
+import { Workshop } from '../../src/outputs/workshop.js';
+import { temporaryFolder, writeFiles } from './program.js';
+
+const folder = temporaryFolder();
+const names = Array.from({ length: 9 }, (_, index) => `plan${index + 1}`);
+
+beforeAll(() => {
+  for (const name of names) {
+    const wrong = name === 'plan5' ? 'wanner: nu' : 'wanneer: 1 oktober 2025';
+    writeFiles(folder, {
+      [`${name}/organisatie.yaml`]: `naam: Samenwerkingsverband ${name}\n`,
+      [`${name}/plan.yaml`]: `formaat: 1\ntitel: ${name}\nschooljaar: 2025-2026\nhoofdstukken:\n  - titel: Doelen\n    doelen:\n      - titel: Een doel\n        acties:\n          - wat: Bellen\n            wie: Scholen\n            ${wrong}\n`,
+    });
+  }
+});
+
+const context: Context = {
+  host: nodeHost(folder, { SOURCE_DATE_EPOCH: '0' }),
+  assets: packageAssets(),
+  system: { jaarplanVersion: '0.0.0', nodeVersion: '', platform: 'linux', architecture: 'x64', temporaryFolder: folder, processors: 2 },
+  print: () => undefined,
+  say: () => undefined,
+  look: { colours: NO_COLOURS, width: 80 },
+  input: () => new ReadableStream<Uint8Array>(),
+  unfinished: new Unfinished(),
+  now: () => new Date(0),
+};
+
+let restarts = 0;
+
+class CountedWorkshop extends Workshop {
+  override async closeBrowser(): Promise<void> {
+    restarts += 1;
+    await super.closeBrowser();
+  }
+}
+
+const workshop = new CountedWorkshop({ assets: context.assets, environment: {}, platform: 'linux', unfinished: context.unfinished });
+beforeEach(() => void (restarts = 0));
+
+/** Builds all plans into a format that `make` stands for. */
+async function build(make: (title: string) => Promise<string>, tabs = 2): Promise<{ readonly built: readonly BuiltPlan[]; readonly told: readonly string[] }> {
+  const output: Output = { name: 'txt', summary: '', needsBrowser: false, make: async ({ title }: Document) => new TextEncoder().encode(await make(title)) };
+  const told: string[] = [];
+  const files = await findPlans(context.host, []);
+  const options = { outputs: [output], folder: join(folder, 'uit'), workshop, progress: new Progress({}, false), strict: false, enclosed: 'niets' as const, tabs, namesakes: await findNamesakes(context.host, files) };
+  const built = await buildPlans(context, files, { ...options, onBuilt: ({ name }) => told.push(name) });
+  return { built, told };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const stopped = (): MachineProblem => new MachineProblem('browser/gestopt', 'De browser is gestopt.');
+
+describe('many plans in one run', () => {
+  it('come out in file order, whichever is ready first; one that is broken stops no other', async () => {
+    let secondIsReady = (): void => undefined;
+    const second = new Promise<void>((resolve) => (secondIsReady = resolve));
+    const { built, told } = await build(async (title) => {
+      if (title === 'plan1') await second;
+      if (title === 'plan2') secondIsReady();
+      return Promise.resolve(title);
+    });
+    expect(told).toEqual(names);
+    expect(built.map(({ name, files, hasFailed }) => [name, files, hasFailed])).toEqual(names.map((name) => [name, name === 'plan5' ? [] : [`uit/${name}-2025-2026.txt`], name === 'plan5']));
+    for (const name of names.filter((one) => one !== 'plan5')) expect(readFileSync(join(folder, `uit/${name}-2025-2026.txt`), 'utf8')).toBe(name);
+  });
+
+  it('let go of what was built of them', async () => {
+    const { built } = await build((title) => Promise.resolve(title));
+    for (const plan of built) expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['plan', 'document']));
+  });
+
+  it('print again after a browser that stopped, and all of them are made', async () => {
+    const tried = new Map<string, number>();
+    const { built } = await build(async (title) => {
+      tried.set(title, (tried.get(title) ?? 0) + 1);
+      await pause(1);
+      if (['plan2', 'plan3'].includes(title) && tried.get(title) === 1) throw stopped();
+      return title;
+    });
+    expect(built.filter(({ files }) => files.length === 1)).toHaveLength(8);
+    expect(built.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+    expect([...tried].filter(([, times]) => times > 1).map(([title]) => title).sort()).toEqual(['plan2', 'plan3']);
+    expect(restarts).toBe(2);
+  });
+
+  it('lose only the one that no browser survives: it is tried again alone', async () => {
+    let printing = 0;
+    const beside: number[] = [];
+    const tried: string[] = [];
+    const { built } = await build(async (title) => {
+      printing += 1;
+      tried.push(title);
+      try {
+        await pause(5);
+        if (title !== 'plan4') return title;
+        beside.push(printing);
+        throw stopped();
+      } finally {
+        printing -= 1;
+      }
+    }, 3);
+    expect(tried.filter((title) => title === 'plan4')).toHaveLength(2);
+    expect(beside[1]).toBe(1);
+    expect(built.filter(({ problem }) => problem !== undefined).map(({ name, problem }) => [name, problem?.code])).toEqual([['plan4', 'browser/gestopt']]);
+    expect(built.filter(({ files }) => files.length === 1)).toHaveLength(7);
+  });
+
+  it('are all judged, but no more are made, when there is no browser at all', async () => {
+    const { built } = await build(() => Promise.reject(new MachineProblem('browser/ontbreekt', 'Er is geen browser.')), 1);
+    expect(built).toHaveLength(9);
+    expect(built.flatMap(({ problem }) => problem?.code ?? []).length).toBeLessThan(4);
+    expect(built.filter(({ hasFailed }) => hasFailed).map(({ name }) => name)).toEqual(['plan5']);
+  });
+
+  it('end with a defect as it is', async () => {
+    await expect(build((title) => (title === 'plan2' ? Promise.reject(new Error('defect')) : Promise.resolve(title)))).rejects.toThrow('defect');
+  });
+});
