@@ -50,7 +50,7 @@ export async function runCommand(chance: Chance, { specimen, files, assets }: Sp
   const context: Context = {
     host: memoryHost({ files: all, workingFolder: WORK }),
     assets,
-    system: { jaarplanVersion: '0', nodeVersion: '20', platform: 'linux', architecture: 'x64', temporaryFolder: '/tmp' },
+    system: { jaarplanVersion: '0', nodeVersion: '20', platform: 'linux', architecture: 'x64', temporaryFolder: '/tmp', processors: 2 },
     print: (text) => void (said += text),
     say: (text) => void (said += text),
     look: { colours: NO_COLOURS, width: chance.one([40, 80]) },
