@@ -19,14 +19,15 @@ const WIPE_LINE = '\r\u001B[K';
 
 /** The whole program: the only code that touches the process, its streams and its signals. */
 export async function main(): Promise<void> {
-  const context = await processContext();
-  endOnSignals(context);
-  surviveStreams(context);
-  const fail = (error: unknown): never => {
+  let takeDefect = (error: unknown): void => {
     context.unfinished.undoAll();
     process.exit(reportFailure(error, context));
   };
-  process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  const context: Context = { ...(await processContext()), takeDefects: (take) => void (takeDefect = take) };
+  endOnSignals(context);
+  surviveStreams(context);
+  const onDefect = (error: unknown): void => takeDefect(error);
+  process.on('uncaughtException', onDefect).on('unhandledRejection', onDefect);
   try {
     process.exitCode = Math.max(await runProgram(process.argv.slice(2), COMMANDS, context), Number(process.exitCode ?? EXIT.done));
   } catch (error) {

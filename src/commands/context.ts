@@ -21,6 +21,8 @@ export interface Context {
   /** What is given to the program on stdin, piece by piece; only a command that is asked to reads it. */
   readonly input: () => AsyncIterable<Uint8Array>;
   readonly unfinished: Unfinished;
+  /** For a command that has to go on: defects that nobody waits for then come here, and no longer end the program. */
+  readonly takeDefects?: (take: (error: unknown) => void) => void;
   /** The user's calendar; for what is proposed, never for what a plan holds. */
   readonly now: () => Date;
 }

@@ -13,6 +13,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).check,
   },
   {
+    name: 'serve',
+    summary: 'bekijk een plan in de webbrowser terwijl u eraan werkt',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  {
     name: 'diff',
     summary: 'laat zien wat er tussen twee plannen of versies veranderd is',
     load: async () => (await import('./diff.js')).diff,

@@ -76,7 +76,8 @@ async function plansInFolder(host: Host, folder: string, argument: string): Prom
   throw new UsageProblem(`In de map ‘${argument}’ staat geen plan.yaml, en in de mappen daaronder ook niet.`, [`Begin een plan met \`jaarplan init ${argument}\`.`]);
 }
 
-function plansBelow(host: Host, folder: string): Promise<readonly string[]> {
+/** Every plan.yaml below a folder, absolute, in no particular order. */
+export function plansBelow(host: Host, folder: string): Promise<readonly string[]> {
   return host.glob([`**/${PLAN_FILE}`, ...SKIPPED], folder);
 }
 

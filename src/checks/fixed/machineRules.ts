@@ -100,4 +100,18 @@ export const MACHINE_RULES: readonly Rule[] = [
     why: 'Vaak is een netwerkmap niet bereikbaar.',
     remedy: 'Kijk of de schijf bereikbaar is, of kies met `--uit` een andere map.',
   },
+  {
+    code: 'serve/poort-bezet',
+    severity: 'fout',
+    title: 'een poort die bij een ander programma in gebruik is',
+    why: 'Op één poort kan maar één programma antwoorden; misschien draait `jaarplan serve` al.',
+    remedy: 'Kies met `--poort` een ander nummer, of laat `--poort` weg: dan zoekt jaarplan er zelf een.',
+  },
+  {
+    code: 'serve/poort-mag-niet',
+    severity: 'fout',
+    title: 'een poort die u niet mag gebruiken',
+    why: 'De nummers onder 1024 zijn voor de beheerder van de computer.',
+    remedy: 'Kies met `--poort` een nummer van 1024 of hoger.',
+  },
 ];

@@ -1,0 +1,104 @@
+import { MachineProblem } from '../../diagnostics/machineProblem.js';
+import { fileDate } from '../../outputs/fileDate.js';
+import { renderPage } from '../../outputs/page.js';
+import { printOptions } from '../../outputs/pdf.js';
+import { RejectedPlan } from '../../outputs/rejectedPlan.js';
+import type { Workshop } from '../../outputs/workshop.js';
+import type { Context } from '../context.js';
+import { defectReport } from '../defect.js';
+import type { GoodDocument, LivePlan } from './livePlan.js';
+import type { PdfState } from './pageState.js';
+
+export interface LivePdfParts {
+  readonly context: Pick<Context, 'host' | 'system'>;
+  readonly workshop: Workshop;
+  readonly onChange: () => void;
+}
+
+interface MadePdf {
+  readonly version: number;
+  readonly bytes: Uint8Array;
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** The PDF of a live plan: made when it is asked for, one at a time, always of the newest good document. */
+export class LivePdf {
+  readonly #plan: LivePlan;
+  readonly #parts: LivePdfParts;
+  #made: MadePdf | undefined;
+  #state: PdfState = { state: 'none', version: 0 };
+  #running: Promise<void> | undefined;
+
+  constructor(plan: LivePlan, parts: LivePdfParts) {
+    this.#plan = plan;
+    this.#parts = parts;
+  }
+
+  get state(): PdfState {
+    return this.#state;
+  }
+
+  /** The newest that was made; of an earlier document while the next is being made. */
+  get bytes(): Uint8Array | undefined {
+    return this.#made?.bytes;
+  }
+
+  /** Makes the PDF of the newest good document, unless it is there. Never rejects; what went wrong stands in `state`. */
+  make(): Promise<void> {
+    this.#running ??= this.#keepUp().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #keepUp(): Promise<void> {
+    for (let good = this.#plan.good; good !== undefined && good.version !== this.#state.version; good = this.#plan.good) {
+      this.#become({ state: 'making', version: 0 });
+      const state = await this.#print(good);
+      // Of a document that was overtaken meanwhile nobody needs to see the pages.
+      if (good === this.#plan.good) this.#become(state);
+    }
+  }
+
+  #become(state: PdfState): void {
+    this.#state = state;
+    this.#parts.onChange();
+  }
+
+  async #print(good: GoodDocument): Promise<PdfState> {
+    const { version } = good;
+    try {
+      this.#made = await this.#printPatiently(good);
+      return { state: 'ready', version, pages: Object.fromEntries(this.#made.pages) };
+    } catch (error) {
+      const { host, system } = this.#parts.context;
+      if (error instanceof MachineProblem || error instanceof RejectedPlan) return { state: 'failed', version, message: error.message, hints: error.hints };
+      return { state: 'failed', version, message: defectReport(error, system, host.environment['JAARPLAN_DEBUG'] === '1').trimEnd() };
+    }
+  }
+
+  /** A browser that was kept open for hours may have been ended by somebody; then another one is started. */
+  async #printPatiently(good: GoodDocument): Promise<MadePdf> {
+    try {
+      return await this.#printOnce(good);
+    } catch (error) {
+      if (!(error instanceof MachineProblem) || !error.code.startsWith('browser/')) throw error;
+      await this.#parts.workshop.closeBrowser();
+      if (error.code !== 'browser/gestopt') throw error;
+      return await this.#printOnce(good);
+    }
+  }
+
+  async #printOnce({ document, version }: GoodDocument): Promise<MadePdf> {
+    const { workshop, context } = this.#parts;
+    void workshop.browser();
+    const [{ printPdf }, page, date] = await Promise.all([
+      import('../../pdf/index.js'),
+      renderPage(document, 'druk', workshop),
+      fileDate(document.date, this.#plan.folder, context.host.environment),
+    ]);
+    const dated = date === undefined ? document : { ...document, date };
+    // Most saves leave every heading on its page: then one print is enough.
+    const expected = this.#made === undefined ? {} : { expectedPageNumbers: this.#made.pages };
+    const { bytes, pageNumbers } = await printPdf(await workshop.browser(), page, { ...printOptions(dated), ...expected });
+    return { version, bytes, pages: pageNumbers };
+  }
+}
