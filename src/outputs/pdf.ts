@@ -1,32 +1,41 @@
 import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
-import type { Attachment, PrintOptions } from '../pdf/index.js';
+import type { Attachment, PrintedPdf, PrintOptions } from '../pdf/index.js';
 import type { Enclosure, Output } from './output.js';
 import { renderPage } from './page.js';
 import { RejectedPlan } from './rejectedPlan.js';
+import type { Workshop } from './workshop.js';
 
 /** The printed plan, made of the same page as the HTML. */
 export const pdf: Output = {
   name: 'pdf',
   summary: 'om te printen en te versturen',
   needsBrowser: true,
-  async make(document, workshop, enclosure) {
-    const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
-    try {
-      const { bytes } = await printPdf(await workshop.browser(), page, { ...printOptions(document), ...(await sourceOf(document, enclosure)) });
-      return bytes;
-    } catch (error) {
-      // Only a house style can bring such words in: the package's own templates have none.
-      if (!(error instanceof UnreadableWords)) throw error;
-      const places = [...new Set(error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`))].join(', ');
-      const hints = [
-        'Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.',
-        'Doorzichtige tekst (`opacity`, `filter`) slaat een voorleesprogramma ook over. Kies dan een lichtere kleur.',
-      ];
-      throw new RejectedPlan('huisstijl/voorlezen', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
-    }
-  },
+  make: async (document, workshop, enclosure) => (await makePdf(document, workshop, { ...(enclosure === undefined ? {} : { enclosure }) })).bytes,
 };
+
+export interface MakePdfOptions {
+  readonly enclosure?: Enclosure;
+  /** Page numbers of an earlier print: when they still hold, one print is enough. */
+  readonly expectedPageNumbers?: ReadonlyMap<string, number>;
+}
+
+/** The PDF, and the pages on which its places fall. Throws MachineProblem, and RejectedPlan for words that the house style brings in. */
+export async function makePdf(document: Document, workshop: Workshop, { enclosure, ...expected }: MakePdfOptions): Promise<PrintedPdf> {
+  const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
+  try {
+    return await printPdf(await workshop.browser(), page, { ...printOptions(document), ...expected, ...(await sourceOf(document, enclosure)) });
+  } catch (error) {
+    // Only a house style can bring such words in: the package's own templates have none.
+    if (!(error instanceof UnreadableWords)) throw error;
+    const places = [...new Set(error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`))].join(', ');
+    const hints = [
+      'Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.',
+      'Doorzichtige tekst (`opacity`, `filter`) slaat een voorleesprogramma ook over. Kies dan een lichtere kleur.',
+    ];
+    throw new RejectedPlan('huisstijl/voorlezen', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
+  }
+}
 
 /** The files that the plan is made of, as one. */
 export async function sourceOf(document: Document, enclosure: Enclosure | undefined): Promise<{ attachment?: Attachment }> {

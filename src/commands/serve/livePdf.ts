@@ -1,7 +1,6 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
 import { fileDate } from '../../outputs/fileDate.js';
-import { renderPage } from '../../outputs/page.js';
-import { printOptions } from '../../outputs/pdf.js';
+import { makePdf } from '../../outputs/pdf.js';
 import { RejectedPlan } from '../../outputs/rejectedPlan.js';
 import type { Workshop } from '../../outputs/workshop.js';
 import type { Context } from '../context.js';
@@ -87,18 +86,15 @@ export class LivePdf {
     }
   }
 
-  async #printOnce({ document, version }: GoodDocument): Promise<MadePdf> {
+  /** As `build` makes it, when it is asked for nothing special. */
+  async #printOnce({ document, sources, version }: GoodDocument): Promise<MadePdf> {
     const { workshop, context } = this.#parts;
     void workshop.browser();
-    const [{ printPdf }, page, date] = await Promise.all([
-      import('../../pdf/index.js'),
-      renderPage(document, 'druk', workshop),
-      fileDate(document.date, this.#plan.folder, context.host.environment),
-    ]);
+    const date = await fileDate(document.date, this.#plan.folder, context.host.environment);
     const dated = date === undefined ? document : { ...document, date };
     // Most saves leave every heading on its page: then one print is enough.
     const expected = this.#made === undefined ? {} : { expectedPageNumbers: this.#made.pages };
-    const { bytes, pageNumbers } = await printPdf(await workshop.browser(), page, { ...printOptions(dated), ...expected });
+    const { bytes, pageNumbers } = await makePdf(dated, workshop, { enclosure: { sources, enclosed: 'openbaar' }, ...expected });
     return { version, bytes, pages: pageNumbers };
   }
 }

@@ -7,6 +7,7 @@ import { rejection } from '../ownTemplates.js';
 import { compile } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
+import type { PlanSources } from '../../plan/planSources.js';
 import { planRoot } from '../../plan/readPlan.js';
 import { outputName } from '../../outputs/fileName.js';
 import { RejectedPlan } from '../../outputs/rejectedPlan.js';
@@ -19,6 +20,8 @@ export interface GoodDocument {
   /** From 1; each next document has a higher one. */
   readonly version: number;
   readonly document: Document;
+  /** The files that it is made of. */
+  readonly sources: PlanSources;
   /** The web page, as `build` writes it. */
   readonly html: string;
   readonly madeAt: Date;
@@ -130,10 +133,10 @@ export class LivePlan {
       const { compiled, html } = await this.#make();
       const isOvertaken = this.#isAsked && overtaken < MOST_OVERTAKEN && (await this.#hasChanged());
       if (isOvertaken) continue;
-      const { plan, document, diagnostics, hasFailed } = compiled;
+      const { plan, document, sources, diagnostics, hasFailed } = compiled;
       const at = this.#parts.context.now();
-      if (plan !== undefined && document !== undefined && html !== undefined) {
-        this.#good = { version: this.#parts.nextVersion(), document, html, madeAt: at, fileName: outputName(plan) };
+      if (plan !== undefined && document !== undefined && sources !== undefined && html !== undefined) {
+        this.#good = { version: this.#parts.nextVersion(), document, sources, html, madeAt: at, fileName: outputName(plan) };
       }
       this.#end({ diagnostics, hasFailed }, started);
       return;
