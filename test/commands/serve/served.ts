@@ -32,7 +32,7 @@ export async function serveFolder(folder: string, { plans, environment = {}, lay
   const context: Context = {
     host: nodeHost(folder, { ...process.env, ...environment }),
     assets: packageAssets(),
-    system: { jaarplanVersion: '0.0.0', nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: folder },
+    system: { jaarplanVersion: '0.0.0', nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: folder, processors: 2 },
     print: () => undefined,
     say: (text) => void (said += text),
     look: { colours: NO_COLOURS, width: 80 },
