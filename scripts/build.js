@@ -18,15 +18,15 @@ const modules = Object.fromEntries(chunks.map(({ fileName, moduleIds }) => [file
 writeFileSync(join(root, 'dist/modules.json'), `${JSON.stringify(modules, null, 1)}\n`);
 writeFileSync(join(root, 'dist/LICENTIES.txt'), licences(Object.values(modules).flat()));
 
-/** The licences of the packages whose code is in the files: all ask that their text goes along. */
+/** The licences of the packages whose code is in the files: all ask that their text goes along. Also of those that a package keeps for itself. */
 function licences(paths) {
-  const names = new Set(paths.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
-  return [...names].sort().map(licenceOf).join('\n\n');
+  const folders = new Set(paths.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []));
+  return [...folders].map(licenceOf).sort((one, other) => (one < other ? -1 : 1)).filter((text, index, all) => text !== all[index - 1]).join('\n\n');
 }
 
-function licenceOf(name) {
-  const folder = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+function licenceOf(path) {
+  const folder = join(root, path);
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)/i.test(one));
   return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }

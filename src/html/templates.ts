@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { FontReader, Fonts } from './fonts.js';
 import { loadFonts } from './fonts.js';
+import { Steps } from './templateSteps.js';
 
 /** Where templates come from: the package, or a test. Paths are relative to the package, with `/`. */
 export interface TemplateReader {
@@ -72,9 +73,18 @@ export class Templates {
     // It would write into the program's own output.
     handlebars.unregisterHelper('log');
     const texts = new Map([...this.#texts, ...Object.entries(overrides)]);
-    for (const [name, text] of texts) handlebars.registerPartial(name, handlebars.compile(text, COMPILE_OPTIONS));
+    const isOwn = Object.keys(overrides).length > 0;
+    const steps = new Steps();
+    if (isOwn) steps.countEach(handlebars);
+    for (const [name, text] of texts) {
+      const template = handlebars.compile<unknown>(text, COMPILE_OPTIONS);
+      handlebars.registerPartial(name, isOwn ? steps.counted(template) : template);
+    }
     const entry = handlebars.compile(texts.get(ENTRY) ?? '', COMPILE_OPTIONS);
-    return (view) => entry(view, RUNTIME_OPTIONS);
+    return (view) => {
+      steps.begin();
+      return entry(view, RUNTIME_OPTIONS);
+    };
   }
 }
 

@@ -9,7 +9,7 @@ export async function gone(folder: string): Promise<void> {
 }
 
 /** Command lines of the processes that name a folder, as a browser does with its profile. */
-function commandsNaming(folder: string): string[] {
+export function commandsNaming(folder: string): string[] {
   return allCommands().filter((command) => command.includes(`--user-data-dir=${folder}`));
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const oneHour = 3_600_000;
 
 /** A new, empty profile folder, named by the process that must remove it. */
 export function makeProfile(): string {
-  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-${processSpace()}-`));
 }
 
 /**
@@ -44,17 +44,30 @@ export function removeProfileNow(path: string): void {
 }
 
 /**
- * Removes the profiles of processes that were killed before they could do so themselves. Only after an hour: in a
- * temporary folder that containers share, a process that is alive elsewhere looks dead here.
+ * In which numbering of processes this one has its number: on Linux that of its container, elsewhere the one of the machine. Of a profile
+ * with the same one it is certain whether its process lives.
+ */
+function processSpace(): string {
+  try {
+    return /\d+/u.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0';
+  } catch {
+    return '0';
+  }
+}
+
+/**
+ * Removes the profiles of processes that were killed before they could do so themselves: at once where that is certain, else only
+ * after an hour: in a temporary folder that containers share, a process that is alive elsewhere looks dead here.
  */
 export async function removeAbandonedProfiles(): Promise<void> {
   const folder = tmpdir();
+  const own = processSpace();
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const owner = new RegExp(`^${prefix}(\\d+)-`, 'u').exec(name)?.[1];
+    const [, owner, space] = new RegExp(`^${prefix}(\\d+)-(?:(\\d+)-)?`, 'u').exec(name) ?? [];
     if (owner === undefined || isAlive(Number(owner))) continue;
     const path = join(folder, name);
-    const age = await stat(path).then((entry) => Date.now() - entry.mtimeMs, () => 0);
+    const age = space === own ? Infinity : await stat(path).then((entry) => Date.now() - entry.mtimeMs, () => 0);
     // Another user's cannot be removed; that is for their next run.
     if (age > oneHour) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
