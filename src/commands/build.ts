@@ -100,6 +100,8 @@ function sayOutcome(context: Context, plans: readonly BuiltPlan[], settings: Bui
     const files = counted(made.flatMap((plan) => plan.files).length, 'bestand', 'bestanden');
     const of = made.length === plans.length ? counted(made.length, 'plan', 'plannen') : `${made.length} van de ${plans.length} plannen`;
     context.say(`Klaar: ${files} van ${of} gemaakt in ${settings.folderName}.\n`);
+    // A PDF that does not meet them is not written.
+    if (settings.outputs.some(({ name }) => name === 'pdf')) context.say('PDF/UA-1: voldoet aan alles wat een programma kan nagaan. PDF/A-3a: ook.\n');
   }
   if (failed.length > 0) {
     const warnings = settings.strict ? ' (met --streng telt een waarschuwing als fout)' : '';

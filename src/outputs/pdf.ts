@@ -1,6 +1,7 @@
+import { harmless } from '../diagnostics/harmless.js';
 import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
-import type { Attachment, PrintedPdf, PrintOptions } from '../pdf/index.js';
+import type { Attachment, Finding, PrintedPdf, PrintOptions } from '../pdf/index.js';
 import type { Enclosure, Output } from './output.js';
 import { renderPage } from './page.js';
 import { RejectedPlan } from './rejectedPlan.js';
@@ -24,7 +25,9 @@ export interface MakePdfOptions {
 export async function makePdf(document: Document, workshop: Workshop, { enclosure, ...expected }: MakePdfOptions): Promise<PrintedPdf> {
   const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
   try {
-    return await printPdf(await workshop.browser(), page, { ...printOptions(document), ...expected, ...(await sourceOf(document, enclosure)) });
+    const printed = await printPdf(await workshop.browser(), page, { ...printOptions(document), ...expected, ...(await sourceOf(document, enclosure)) });
+    if (printed.findings.length > 0) throw nonconforming(printed.findings);
+    return printed;
   } catch (error) {
     // Only a house style can bring such words in: the package's own templates have none.
     if (!(error instanceof UnreadableWords)) throw error;
@@ -35,6 +38,21 @@ export async function makePdf(document: Document, workshop: Workshop, { enclosur
     ];
     throw new RejectedPlan('huisstijl/voorlezen', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
   }
+}
+
+/** Only a house style, or letters that no typeface has, bring this about; a file that says it is accessible must be so. */
+function nonconforming(findings: readonly Finding[]): RejectedPlan {
+  const failed = findings.map(({ code, says, places }) => `${says.replace(/\.$/u, '')} (${code}: ${someOf(places)})`).join('; ');
+  const hints = ['Kijk wat er anders gaat in de eigen sjablonen en de CSS, en of er tekens in het plan staan die het lettertype niet heeft.', 'Wat een regel betekent, staat in docs/pdf-voorwaarden.md.'];
+  return new RejectedPlan('uitvoer/pdf-regels', `De PDF voldoet niet aan PDF/UA-1 en PDF/A-3a. ${failed}.`, hints);
+}
+
+/** More places than this say no more than their number does. */
+const PLACES_SHOWN = 3;
+
+function someOf(places: readonly string[]): string {
+  const shown = places.slice(0, PLACES_SHOWN).map(harmless).join(', ');
+  return places.length > PLACES_SHOWN ? `${shown} en nog ${places.length - PLACES_SHOWN}` : shown;
 }
 
 /** The files that the plan is made of, as one. */

@@ -54,7 +54,7 @@ describe('jaarplan build', () => {
     expect(await run(['build', 'dijkzicht'], { folder })).toEqual({
       code: 0,
       stdout: 'uitvoer/dijkzicht-2025-2026.html\nuitvoer/dijkzicht-2025-2026.pdf\n',
-      stderr: 'Klaar: 2 bestanden van 1 plan gemaakt in uitvoer.\n',
+      stderr: 'Klaar: 2 bestanden van 1 plan gemaakt in uitvoer.\nPDF/UA-1: voldoet aan alles wat een programma kan nagaan. PDF/A-3a: ook.\n',
     });
     expect(filesBelow(uitvoer)).toEqual(['dijkzicht-2025-2026.html', 'dijkzicht-2025-2026.pdf']);
     expect(readFileSync(join(uitvoer, 'dijkzicht-2025-2026.html'), 'utf8')).toMatch(/^<!doctype html>/i);

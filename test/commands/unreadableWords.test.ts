@@ -41,3 +41,15 @@ it.each([
   expect(stderr.replace(/\s+/gu, ' ')).toContain('tip: Zet deze woorden in de tekst zelf');
   expect(filesBelow(folder).filter((file) => /\.(?:html|pdf)$/u.test(file))).toEqual([]);
 });
+
+it('does not make a file that says it is accessible and is not', async () => {
+  writeFiles(folder, {
+    'koppen/plan.yaml': planWith('sjablonen: sjablonen'),
+    'koppen/sjablonen/block-tekst.hbs': '<h6>Te diep</h6><p>Tekst</p>',
+  });
+  const { code, stdout, stderr } = await runHere(['build', 'koppen'], { folder });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('koppen/plan.yaml:7:16 fout uitvoer/pdf-regels\n');
+  expect(stderr.replace(/\s+/gu, ' ')).toContain('De PDF voldoet niet aan PDF/UA-1 en PDF/A-3a. Tussen twee koppen wordt een niveau overgeslagen (ua-14-003: H6).');
+  expect(filesBelow(folder).filter((file) => /\.(?:html|pdf)$/u.test(file))).toEqual([]);
+});

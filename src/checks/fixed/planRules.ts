@@ -143,6 +143,13 @@ export const PLAN_RULES: readonly Rule[] = [
     remedy: 'Kijk of dit de goede tekst is.',
   },
   {
+    code: 'uitvoer/pdf-regels',
+    severity: 'fout',
+    title: 'een PDF die niet voldoet aan PDF/UA-1 of PDF/A-3a',
+    why: 'De PDF zegt van zichzelf dat iedereen haar kan lezen en dat zij te bewaren is; dat moet dan ook zo zijn.',
+    remedy: 'Kijk wat er anders gaat in de eigen sjablonen en de CSS, en of er tekens in het plan staan die het lettertype niet heeft.',
+  },
+  {
     code: 'uitvoer/zelfde-naam',
     severity: 'fout',
     title: 'twee plannen die hetzelfde bestand zouden maken',

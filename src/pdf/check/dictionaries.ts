@@ -1,4 +1,4 @@
-import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib';
 
 /** Reads entries of a dictionary, or of a stream, that may be missing or of another kind than they should. */
 export class Entries {
@@ -18,12 +18,18 @@ export class Entries {
 
   /** As written: a reference stays one. */
   raw(key: string): PDFObject | undefined {
-    return this.dictionary?.get(PDFName.of(key));
+    return this.dictionary?.get(nameOf(key));
   }
 
   value(key: string): PDFObject | undefined {
     const raw = this.raw(key);
     return raw === undefined ? undefined : this.context.lookup(raw);
+  }
+
+  /** Number of the object that an entry refers to; 0 where it is written in place. */
+  objectOf(key: string): number {
+    const raw = this.raw(key);
+    return raw instanceof PDFRef ? raw.objectNumber : 0;
   }
 
   entries(key: string): Entries {
@@ -61,4 +67,13 @@ export class Entries {
 
 export function textOf(value: PDFObject | undefined): string {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+}
+
+const names = new Map<string, PDFName>();
+
+/** The library reads a name anew each time that it is asked for. */
+function nameOf(key: string): PDFName {
+  const known = names.get(key) ?? PDFName.of(key);
+  names.set(key, known);
+  return known;
 }

@@ -1,16 +1,30 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
 import { characterMap } from '../finish/content/pageFonts.js';
 import { Entries } from './dictionaries.js';
-import { type InspectedPdf, streamText } from './inspectedPdf.js';
+import type { InspectedPdf } from './inspectedPdf.js';
+import { once } from './once.js';
 import type { ConformanceRule } from './rule.js';
+import { streamText } from './streams.js';
+
+const fontsWhere = (fails: (font: Entries) => boolean) => (pdf: InspectedPdf): string[] => fonts(pdf).filter(({ font }) => fails(font)).map(({ name }) => name);
+const lettersWhere = (fails: (letters: string | undefined) => boolean) => (pdf: InspectedPdf): string[] => fonts(pdf).flatMap((used) => lettersOf(used, fails));
 
 /** The letters: whether they come along, and whether a program can tell which they are. */
 export const FONT_RULES: readonly ConformanceRule[] = [
-  { code: 'ua-31-009', says: 'Een lettertype zit niet in het bestand.', find: (pdf) => fonts(pdf).filter(({ font }) => !isEmbedded(font)).map(({ name }) => name) },
-  { code: 'ua-31-027', says: 'Van een lettertype is niet te zeggen welke letters het zijn.', find: (pdf) => fonts(pdf).filter(({ font }) => !font.has('ToUnicode')).map(({ name }) => name) },
-  { code: 'ua-10-001', says: 'Er staat een teken waarvan niet te zeggen is welke letter het is.', find: (pdf) => fonts(pdf).flatMap(unknownLetters) },
+  { code: 'a-6.2.11.2', says: 'Een lettertype is van een soort die PDF niet kent, of heeft geen naam.', find: fontsWhere((font) => !KINDS.has(font.name('Subtype')) || (font.name('Subtype') !== 'Type3' && font.name('BaseFont') === '')) },
+  { code: 'ua-31-004', says: 'Een lettertype zegt niet goed welk teken bij welk nummer hoort.', find: fontsWhere((font) => isTrueType(font) && descendant(font).has('CIDToGIDMap') && descendant(font).name('CIDToGIDMap') !== 'Identity') },
+  { code: 'ua-31-005', says: 'Een lettertype zegt niet welk teken bij welk nummer hoort.', find: fontsWhere((font) => isTrueType(font) && !descendant(font).has('CIDToGIDMap')) },
+  { code: 'ua-31-006', says: 'Een lettertype telt zijn tekens op een manier die niet in het bestand staat.', find: fontsWhere((font) => font.name('Subtype') === 'Type0' && !['Identity-H', 'Identity-V'].includes(font.name('Encoding'))) },
+  { code: 'ua-31-009', says: 'Een lettertype zit niet in het bestand.', find: fontsWhere((font) => !isEmbedded(font)) },
+  { code: 'ua-31-027', says: 'Van een lettertype is niet te zeggen welke letters het zijn.', find: fontsWhere((font) => !font.has('ToUnicode')) },
+  { code: 'ua-10-001', says: 'Er staat een teken waarvan niet te zeggen is welke letter het is.', find: lettersWhere((letters) => letters === undefined || letters === '' || letters === '\uFFFD') },
+  { code: 'ua-31-028', says: 'Er staat een teken dat voor letter nul zou staan.', find: lettersWhere((letters) => letters?.includes('\0') === true) },
+  { code: 'ua-31-029', says: 'Er staat een teken dat voor iets zou staan wat geen letter is.', find: lettersWhere((letters) => letters !== undefined && /[\uFEFF\uFFFE]/u.test(letters)) },
+  { code: 'a-6.2.11.7.3', says: 'Er staat een teken dat buiten dit lettertype niets betekent.', find: lettersWhere((letters) => letters !== undefined && /\p{Co}/u.test(letters)) },
   { code: 'ua-31-030', says: 'Er staat een teken dat het lettertype niet heeft.', find: (pdf) => fonts(pdf).filter(({ font, codes }) => font.name('Subtype') === 'Type0' && codes.has('0000')).map(({ name, page }) => `${name} op bladzijde ${page}`) },
-  { code: 'ua-31-018', says: 'Een lettertype zegt niet welk teken bij welk nummer hoort.', find: (pdf) => fonts(pdf).filter(({ font }) => isTrueType(font) && descendant(font).name('CIDToGIDMap') !== 'Identity').map(({ name }) => name) },
 ];
+
+const KINDS = new Set(['Type0', 'Type1', 'MMType1', 'Type3', 'TrueType']);
 
 interface UsedFont {
   readonly name: string;
@@ -20,17 +34,15 @@ interface UsedFont {
   readonly codes: ReadonlySet<string>;
 }
 
-function fonts({ pages, document }: InspectedPdf): UsedFont[] {
-  return pages.flatMap(({ number, entries, content }) => {
-    const resources = Entries.of(document.context, document.getPage(number - 1).node.Resources() ?? entries.raw('Resources'));
-    return [...content.codes].map(([name, shown]) => {
-      const font = resources.entries('Font').entries(name);
-      const width = font.name('Subtype') === 'Type0' ? 4 : 2;
-      const codes = new Set([...shown].flatMap((text) => text.match(new RegExp(`.{${width}}`, 'gu')) ?? []));
-      return { name: font.name('BaseFont') || name, page: number, font, codes };
-    });
-  });
-}
+/** Asked for by every rule. */
+const fonts = once(({ pages }) =>
+  pages.flatMap(({ number, content }) =>
+    [...content.fonts.values()].map(({ name, font, texts }): UsedFont => {
+      const width = font.name('Subtype') === 'Type0' ? /.{4}/gu : /.{2}/gu;
+      return { name: font.name('BaseFont') || name, page: number, font, codes: new Set([...texts].flatMap((text) => text.match(width) ?? [])) };
+    }),
+  ),
+);
 
 function descendant(font: Entries): Entries {
   return Entries.of(font.context, font.list('DescendantFonts')[0]);
@@ -47,8 +59,11 @@ function isEmbedded(font: Entries): boolean {
   return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key));
 }
 
-function unknownLetters({ name, page, font, codes }: UsedFont): string[] {
-  const map = characterMap(streamText(font.value('ToUnicode')).toString('latin1'));
-  const unknown = [...codes].filter((code) => ['', '\0', '\uFFFD', undefined].includes(map.get(code)));
-  return unknown.map((code) => `${code} van ${name} op bladzijde ${page}`);
+const maps = new WeakMap<PDFDict, ReadonlyMap<string, string>>();
+
+function lettersOf({ name, page, font, codes }: UsedFont, fails: (letters: string | undefined) => boolean): string[] {
+  if (font.dictionary === undefined) return [];
+  const map = maps.get(font.dictionary) ?? characterMap(streamText(font.value('ToUnicode')).toString('latin1'));
+  maps.set(font.dictionary, map);
+  return [...codes].filter((code) => fails(map.get(code))).map((code) => `${code} van ${name} op bladzijde ${page}`);
 }

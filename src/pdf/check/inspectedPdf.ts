@@ -1,6 +1,7 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { type ContentFacts, contentFacts } from './contentFacts.js';
 import { Entries } from './dictionaries.js';
+import { streamText } from './streams.js';
 import { UnreadablePdf } from './unreadablePdf.js';
 
 /** An element of the tags as it stands in the file, whatever that is. */
@@ -37,8 +38,8 @@ export class InspectedPdf {
 
   private constructor(
     readonly document: PDFDocument,
-    /** Version in the first line of the file: `1.7`. */
-    readonly version: string,
+    /** As it stands on the disk; nothing for a file that is not written yet. */
+    readonly bytes: Buffer | undefined,
   ) {
     const { context, catalog } = document;
     this.catalog = Entries.of(context, catalog);
@@ -48,7 +49,7 @@ export class InspectedPdf {
     this.pages = document.getPages().map(({ node, ref }, index) => {
       const entries = Entries.of(context, node);
       const content = Buffer.concat(entries.list('Contents').map((part) => Buffer.concat([streamText(context.lookup(part)), Buffer.from('\n')])));
-      return { number: index + 1, object: ref.objectNumber, entries, content: contentFacts(content) };
+      return { number: index + 1, object: ref.objectNumber, entries, content: contentFacts(content, ref.objectNumber, Entries.of(context, node.Resources())) };
     });
     const tags: InspectedTag[] = [];
     for (const top of this.structure.list('K')) this.#read(top, undefined, undefined, tags);
@@ -57,12 +58,23 @@ export class InspectedPdf {
 
   /** Throws UnreadablePdf on what is no PDF, or holds pages as no browser writes them. */
   static async open(bytes: Uint8Array): Promise<InspectedPdf> {
-    const version = /^%PDF-(\d\.\d)/u.exec(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))?.[1] ?? '';
     try {
-      return new InspectedPdf(await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true }), version);
+      const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, parseSpeed: ParseSpeeds.Fastest });
+      return new InspectedPdf(document, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     } catch (error) {
       throw new UnreadablePdf(error instanceof Error ? error.message : String(error), { cause: error });
     }
+  }
+
+  /** A file that is about to be written: what only its bytes tell stays out of sight. */
+  static of(document: PDFDocument): InspectedPdf {
+    return new InspectedPdf(document, undefined);
+  }
+
+  /** Version in the first line of the file: `1.7`. */
+  get version(): string {
+    const start = this.bytes?.toString('latin1', 0, 16) ?? this.document.context.header.toString();
+    return /^%PDF-(\d\.\d)/u.exec(start)?.[1] ?? '';
   }
 
   /** What a role comes down to; itself when the map says nothing or runs in a circle. */
@@ -85,7 +97,8 @@ export class InspectedPdf {
     const entries = new Entries(context, value);
     const own = entries.raw('Pg') ?? page;
     const [type, object] = [entries.name('Type'), entries.raw('Obj')];
-    if (type === 'MCR') parent?.pieces.push(`${own instanceof PDFRef ? own.objectNumber : 0}:${entries.number('MCID') ?? -1}`);
+    // A piece of a drawing names the drawing.
+    if (type === 'MCR') parent?.pieces.push(`${entries.objectOf('Stm') || (own instanceof PDFRef ? own.objectNumber : 0)}:${entries.number('MCID') ?? -1}`);
     else if (type === 'OBJR') parent?.objects.push(object instanceof PDFRef ? object.objectNumber : 0);
     else {
       const ownRole = entries.name('S');
@@ -96,11 +109,6 @@ export class InspectedPdf {
       for (const kid of entries.list('K')) this.#read(kid, own, tag, tags);
     }
   }
-}
-
-/** Unpacked; nothing for what is no stream. */
-export function streamText(value: PDFObject | undefined): Buffer {
-  return value instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(value).decode()) : Buffer.alloc(0);
 }
 
 /** Attributes of an element, of whichever kind: one dictionary or several. */

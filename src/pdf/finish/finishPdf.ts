@@ -1,4 +1,6 @@
 import { ParseSpeeds, PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { checkDocument } from '../check/checkPdf.js';
+import type { Finding } from '../check/rule.js';
 import { type Attachment, attachSource } from './archive/attachment.js';
 import { declareColours } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
@@ -33,11 +35,17 @@ export interface FinishOptions {
   readonly attachment?: Attachment;
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  /** Conditions of PDF/UA-1 and PDF/A-3a that the file does not meet. */
+  readonly findings: readonly Finding[];
+}
+
 /**
  * What Chrome leaves undone or does differently on each run; the same bytes come out for the same document. A step that
  * is to be added is one more line here. Throws UnreadableWords when a page shows words that no screen reader would meet.
  */
-export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
   // All at once: the library otherwise pauses every few objects, for programs that draw on a screen meanwhile.
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   document.context.header = PDFHeader.forVersion(1, 7);
@@ -47,8 +55,11 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   if (options.attachment !== undefined) attachSource(document, options.attachment, options.date);
   if (options.bookmarks !== undefined) writeBookmarks(document, options.bookmarks);
   reserveIdentifier(document);
+  // As it stands in memory: reading back what is written would take as long as all that was done to it.
+  const findings = checkDocument(document);
   // Object streams make the file less than half as large, but packing them takes longer than all else here together.
-  return identifyFile(await document.save({ useObjectStreams: false, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false }));
+  const written = await document.save({ useObjectStreams: false, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false });
+  return { bytes: identifyFile(written), findings };
 }
 
 /** What a screen reader walks through, and what it passes over. */

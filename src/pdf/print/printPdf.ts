@@ -1,7 +1,7 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
 import type { RunningBrowser } from '../browser/runningBrowser.js';
 import type { Tab } from '../browser/tab.js';
-import type { FinishOptions } from '../finish/finishPdf.js';
+import type { FinishedPdf, FinishOptions } from '../finish/finishPdf.js';
 import { pageNumbersOf } from './destinations.js';
 import { fillPageNumbers, placeAnchors } from './placeholders.js';
 
@@ -14,12 +14,15 @@ export interface PrintOptions extends FinishOptions {
   readonly timeout?: number;
 }
 
-export interface PrintedPdf {
+/** As the browser gives it. */
+interface PrintedPages {
   readonly bytes: Uint8Array;
   /** Page of every id that a link, placeholder or bookmark points to, from 1. */
   readonly pageNumbers: ReadonlyMap<string, number>;
   readonly pageCount: number;
 }
+
+export type PrintedPdf = PrintedPages & FinishedPdf;
 
 const maximumPrints = 4;
 
@@ -37,11 +40,11 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
   finishing.catch(() => undefined);
   const printed = await printPatiently(browser, html, options);
   // The tab is free again: another document prints in it while this one is finished.
-  return { ...printed, bytes: await (await finishing).finishPdf(printed.bytes, options) };
+  return { ...printed, ...(await (await finishing).finishPdf(printed.bytes, options)) };
 }
 
-async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
-  const print = (timeout: number): Promise<PrintedPdf> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
+async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPages> {
+  const print = (timeout: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
   const { timeout = 60_000 } = options;
   try {
     // A tab that hangs does so at once; a second one is a better use of the time than waiting.
@@ -52,7 +55,7 @@ async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: s
   }
 }
 
-async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPdf> {
+async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPages> {
   await tab.show(html, timeout);
   const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
   const anchors = await placeAnchors(tab, bookmarked, timeout);

@@ -14,11 +14,13 @@ const body = `
 <svg role="img" aria-label="Een vierkant" width="40" height="40"><rect width="40" height="40" fill="teal"/></svg>
 <table><caption>Acties</caption><thead><tr><th scope="col">Wat</th><th scope="col">Wie</th></tr></thead><tbody>${rows}</tbody></table>`;
 
+const attachment = { name: 'plan.zip', description: 'Bron', type: 'application/zip', bytes: Buffer.from('PK') };
+
 /** A finished file that meets every rule; printed once, for all mutations of it. */
 export async function passingPdf(): Promise<Uint8Array> {
   const browser = await startBrowser(await realBrowser());
   try {
-    const { bytes } = await printPdf(browser, page(body), { title: 'Plan & werk', language: 'nl', date: '2024-09-16', outline: true });
+    const { bytes } = await printPdf(browser, page(body), { title: 'Plan & werk', language: 'nl', date: '2024-09-16', outline: true, attachment });
     return bytes;
   } finally {
     await browser.close();
