@@ -79,7 +79,8 @@ function showAround() {
   if (isPdf) pdf.show(state, address('/pdf'), frame.readingAnchors());
   const empty = emptiness(isPdf);
   byId('leeg').hidden = empty === undefined;
-  byId('document').hidden = isPdf || empty !== undefined;
+  // Out of sight, but laid out: so it stays where the reader was.
+  byId('document').classList.toggle('weg', isPdf || empty !== undefined);
   byId('pdf').hidden = !isPdf || empty !== undefined;
   if (empty !== undefined) showEmpty(empty);
   const link = byId('los');

@@ -39,7 +39,7 @@ const write = (path: string, content: string): void => writeFileSync(join(folder
 /** In the document that stands in the frame. */
 const inside = (expression: string): string => `(() => { const live = document.querySelector('#document').contentDocument; return ${expression}; })()`;
 const text = (selector: string): Promise<unknown> => page.evaluate(`document.querySelector('${selector}').innerText`);
-const isShown = (selector: string): string => `document.querySelector('${selector}').checkVisibility()`;
+const isShown = (selector: string): string => `document.querySelector('${selector}').checkVisibility({ visibilityProperty: true })`;
 
 /** Waits until the document holds these words; fails with what the page says instead. */
 async function shows(words: string): Promise<void> {
@@ -181,6 +181,20 @@ describe('another choice', () => {
     expect(Buffer.compare(made, new Uint8Array(await next.arrayBuffer()))).not.toBe(0);
     await page.click('#als-html');
     await page.waitForFunction(isShown('#document'));
+  });
+
+  it('of the PDF opens it at the heading that is being read, and the web page stays there too', async () => {
+    const plan = longPlan(40).replace('hoofdstukken:', 'inhoudsopgave: true\nhoofdstukken:').concat('  - titel: Slot\n    tekst: Dit was het plan.\n  - titel: Nawoord\n    tekst: Tot volgend jaar.\n');
+    writeFiles(folder, { 'plan/plan.yaml': plan });
+    await open(['plan']);
+    await shows('Doel nummer 40');
+    await page.evaluate(inside("[...live.querySelectorAll('main h2')].find((one) => one.textContent.includes('Slot')).scrollIntoView()"));
+    const scrolled = await page.evaluate(inside('live.defaultView.scrollY'));
+    await page.click('#als-pdf');
+    await page.waitForFunction("/#page=([3-9]|\\d\\d)$/.test(document.querySelector('#pdf').src)");
+    await page.click('#als-html');
+    await page.waitForFunction(isShown('#document'));
+    expect([Number(scrolled) > 1000, await page.evaluate(inside('live.defaultView.scrollY'))]).toEqual([true, scrolled]);
   });
 
   it('of the PDF without a browser says what is missing; the web page stays', async () => {
