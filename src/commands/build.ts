@@ -38,6 +38,7 @@ export const build: Command = {
       .option('--browser <pad>', 'de browser waarmee de PDF wordt gemaakt; anders zoekt jaarplan er zelf een')
       .option('--zonder-bron', 'de bestanden van het plan gaan niet mee in de PDF')
       .option('--met-intern', 'ook commentaar, voortgang en koers gaan mee in de PDF, en wie haar krijgt kan ze lezen')
+      .option('--verifieer <bestand>', 'schrijf niets, maar zeg of deze PDF nog gelijk is aan wat er nu van het plan gemaakt wordt')
       .option('--stil', 'zeg alleen iets als het misgaat')
       .option('--json', 'schrijf het resultaat als JSON');
   },
@@ -52,8 +53,13 @@ export const build: Command = {
     const files = partOf(found, settings.part);
     const tabs = Math.min(settings.tabs ?? usualTabs(system.processors), Math.max(1, files.length));
     const progress = new Progress(context, settings.quiet || settings.json);
-    const workshop = new Workshop({ assets, environment: host.environment, platform: system.platform, unfinished, tabs, ...(settings.browser === undefined ? {} : { browser: settings.browser }) });
+    const workshop = new Workshop({ assets, environment: host.environment, platform: system.platform, unfinished, tabs, jaarplanVersion: system.jaarplanVersion, ...(settings.browser === undefined ? {} : { browser: settings.browser }) });
     try {
+      const verified = options['verifieer'];
+      if (typeof verified === 'string') {
+        const { verify } = await import('./verify/verify.js');
+        return await verify(context, files, { ...settings, argument: verified, workshop, progress });
+      }
       // It needs as long to start as most plans need to be read.
       if (files.length > 0 && settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
       const namesakes = await findNamesakes(host, found);

@@ -1,16 +1,12 @@
-import { posix } from 'node:path';
-import { isReadProblem } from '../host.js';
 import { conformanceJson, conformanceText } from '../outputs/conformance.js';
 import type { Finding } from '../pdf/check/rule.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
-import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
+import { readNamedFile } from './readNamedFile.js';
 import { UsageProblem } from './usageProblem.js';
 
 const FORMATS = ['tekst', 'json'];
-/** Far above any plan; a film is not read into memory. */
-const MAXIMUM_BYTES = 200_000_000;
 
 /** What a machine can tell of the accessibility of a PDF. */
 export const inspect: Command = {
@@ -26,18 +22,11 @@ export const inspect: Command = {
   async run(context, [argument = ''], options) {
     const format = String(options['formaat']);
     if (!FORMATS.includes(format)) throw unknownValue('--formaat', format, FORMATS);
-    const findings = await check(argument, await readFile(context, argument));
+    const findings = await check(argument, await readNamedFile(context, argument));
     context.print(format === 'json' ? conformanceJson(findings) : conformanceText(findings));
     return findings.length === 0 ? EXIT.done : EXIT.planErrors;
   },
 };
-
-async function readFile({ host }: Context, argument: string): Promise<Uint8Array> {
-  const bytes = await host.read(posix.resolve(host.workingFolder, argument.replaceAll('\\', '/')), MAXIMUM_BYTES);
-  if (!isReadProblem(bytes)) return bytes;
-  const reasons = { missing: 'bestaat niet', folder: 'is een map', forbidden: 'mag u niet lezen', unreadable: 'is niet te lezen', 'too-large': 'is te groot' };
-  throw new UsageProblem(`‘${argument}’ ${reasons[bytes.problem]}.`);
-}
 
 async function check(argument: string, bytes: Uint8Array): Promise<readonly Finding[]> {
   const [{ checkPdf }, { UnreadablePdf }] = await Promise.all([import('../pdf/check/checkPdf.js'), import('../pdf/check/unreadablePdf.js')]);

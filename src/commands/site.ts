@@ -70,7 +70,7 @@ export const site: Command = {
 };
 
 function workshopFor({ assets, host, system, unfinished }: Context, browser: unknown): Workshop {
-  return new Workshop({ assets, environment: host.environment, platform: system.platform, unfinished, ...(typeof browser === 'string' ? { browser } : {}) });
+  return new Workshop({ assets, environment: host.environment, platform: system.platform, jaarplanVersion: system.jaarplanVersion, unfinished, ...(typeof browser === 'string' ? { browser } : {}) });
 }
 
 interface Made {

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { packageFolder } from '../assets.js';
 import type { IsoDate } from '../calendar/index.js';
 import { isoDate } from '../calendar/index.js';
+import { harmless } from '../diagnostics/harmless.js';
+import { MachineProblem } from '../diagnostics/machineProblem.js';
 import type { Host } from '../host.js';
 
 /** A history that takes longer than this to ask is not worth waiting for. */
@@ -9,14 +11,21 @@ const GIT_MILLISECONDS = 3000;
 
 /**
  * The day that a file says it was made on: SOURCE_DATE_EPOCH (reproducible-builds.org), else the day of the plan itself,
- * else that of its newest git commit. Never the clock: the same plan gives the same file. Undefined when none is known.
+ * else that of its newest git commit. Never the clock: the same plan gives the same file. Undefined when none is
+ * known. Throws MachineProblem `omgeving/datum`.
  */
 export async function fileDate(ofPlan: IsoDate | undefined, planFolder: string, environment: Host['environment']): Promise<IsoDate | undefined> {
   return ofEpoch(environment['SOURCE_DATE_EPOCH']) ?? ofPlan ?? (await ofNewestCommit(planFolder, environment));
 }
 
+/** Empty is as good as absent. Whoever sets it to something else counts on it: passing over a slip would give another file. */
 function ofEpoch(seconds: string | undefined): IsoDate | undefined {
-  if (seconds === undefined || !/^\d{1,11}$/.test(seconds)) return undefined;
+  if (seconds === undefined || seconds === '') return undefined;
+  if (!/^\d{1,11}$/.test(seconds)) {
+    throw new MachineProblem('omgeving/datum', `SOURCE_DATE_EPOCH is ‘${harmless(seconds)}’. Dat is geen aantal seconden sinds 1 januari 1970.`, [
+      'Zet er een getal in, zoals 1726444800, of haal SOURCE_DATE_EPOCH uit de omgeving.',
+    ]);
+  }
   const moment = new Date(Number(seconds) * 1000);
   return isoDate(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }

@@ -25,7 +25,7 @@ export interface MakePdfOptions {
 export async function makePdf(document: Document, workshop: Workshop, { enclosure, ...expected }: MakePdfOptions): Promise<PrintedPdf> {
   const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
   try {
-    const printed = await printPdf(await workshop.browser(), page, { ...printOptions(document), ...expected, ...(await sourceOf(document, enclosure)) });
+    const printed = await printPdf(await workshop.browser(), page, { ...printOptions(document), maker: workshop.maker, ...expected, ...(await sourceOf(document, enclosure)) });
     if (printed.findings.length > 0) throw nonconforming(printed.findings);
     return printed;
   } catch (error) {

@@ -15,6 +15,8 @@ export interface WorkshopOptions {
   readonly browser?: string;
   /** Pages that print at the same time. */
   readonly tabs?: number;
+  /** Version of the program, which files name as their maker. */
+  readonly jaarplanVersion?: string;
 }
 
 /** What outputs need and is slow to get ready: each is made once, when it is first asked for, and serves all plans. */
@@ -27,6 +29,12 @@ export class Workshop {
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
+  }
+
+  /** Who makes the files: `jaarplan 0.1.0`. */
+  get maker(): string {
+    const { jaarplanVersion } = this.#options;
+    return jaarplanVersion === undefined ? 'jaarplan' : `jaarplan ${jaarplanVersion}`;
   }
 
   templates(): Promise<Templates> {

@@ -19,8 +19,12 @@ describe('fileDate', () => {
     expect(await fileDate(undefined, folder, { SOURCE_DATE_EPOCH: '1735689600' })).toBe('2025-01-01');
   });
 
-  it.each(['', 'gisteren', '-5', '1e9', '999999999999999'])('passes over SOURCE_DATE_EPOCH=%j', async (epoch) => {
-    expect(await fileDate('2024-09-16', folder, { SOURCE_DATE_EPOCH: epoch })).toBe('2024-09-16');
+  it('passes over an empty SOURCE_DATE_EPOCH', async () => {
+    expect(await fileDate('2024-09-16', folder, { SOURCE_DATE_EPOCH: '' })).toBe('2024-09-16');
+  });
+
+  it.each(['gisteren', '-5', '1e9', '999999999999999', '2024-09-16'])('refuses SOURCE_DATE_EPOCH=%j', async (epoch) => {
+    await expect(fileDate('2024-09-16', folder, { SOURCE_DATE_EPOCH: epoch })).rejects.toMatchObject({ code: 'omgeving/datum', message: expect.stringContaining(`‘${epoch}’`) as string });
   });
 
   it('is the day of the plan, else of its newest commit, else unknown', async () => {

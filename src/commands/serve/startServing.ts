@@ -35,7 +35,7 @@ export interface Serving {
 export async function startServing(context: Context, options: ServeOptions): Promise<Serving> {
   const { assets, host, system, unfinished } = context;
   const { browser } = options;
-  const workshop = new Workshop({ assets, environment: host.environment, platform: system.platform, unfinished, ...(browser === undefined ? {} : { browser }) });
+  const workshop = new Workshop({ assets, environment: host.environment, platform: system.platform, jaarplanVersion: system.jaarplanVersion, unfinished, ...(browser === undefined ? {} : { browser }) });
   const sayDefect = (error: unknown): void => context.say(defectReport(error, system, host.environment['JAARPLAN_DEBUG'] === '1'));
   const [files, layouts] = await Promise.all([readPageFiles(assets), layoutNames(assets)]);
   const preview = new Preview({

@@ -5,13 +5,15 @@ interface Description {
   readonly title: string;
   readonly language: string;
   readonly date?: string;
+  /** The program: `jaarplan 0.1.0`. */
+  readonly maker?: string;
 }
 
 /**
  * Title, language and dates of the file itself: from the plan, never from the clock or the browser. They stand in two
  * places, for old readers and for archives, and say the same in both.
  */
-export function describeDocument(document: PDFDocument, { title, language, date }: Description): void {
+export function describeDocument(document: PDFDocument, { title, language, date, maker = 'jaarplan' }: Description): void {
   const { catalog, context } = document;
   const day = date === undefined ? undefined : PDFString.of(pdfDate(date));
   const place = context.trailerInfo.Info;
@@ -20,7 +22,7 @@ export function describeDocument(document: PDFDocument, { title, language, date 
   const producer = drawnBy instanceof PDFString || drawnBy instanceof PDFHexString ? drawnBy.decodeText() : 'Chromium';
   const information = context.obj({
     Title: PDFHexString.fromText(title),
-    Creator: PDFString.of('jaarplan'),
+    Creator: PDFHexString.fromText(maker),
     Producer: PDFHexString.fromText(producer),
     CreationDate: day,
     ModDate: day,
@@ -28,7 +30,7 @@ export function describeDocument(document: PDFDocument, { title, language, date 
   if (place instanceof PDFRef) context.assign(place, information);
   else context.trailerInfo.Info = context.register(information);
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  writeMetadata(document, { title, language, producer, ...(date === undefined ? {} : { date }) });
+  writeMetadata(document, { title, language, producer, maker, ...(date === undefined ? {} : { date }) });
   catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
 }
 

@@ -28,6 +28,8 @@ export interface FinishOptions {
   readonly language: string;
   /** ISO day for the file's own dates; without it the file has none. */
   readonly date?: string;
+  /** The program, with its version: the second question when two files differ, after the browser. */
+  readonly maker?: string;
   readonly bookmarks?: readonly Bookmark[];
   /** Words that come back on every page, outside the text. Page numbers ("pagina 3 van 17") always may. */
   readonly running?: Running;

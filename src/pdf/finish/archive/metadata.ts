@@ -8,6 +8,8 @@ export interface Metadata {
   readonly date?: string;
   /** The program that drew the pages. */
   readonly producer: string;
+  /** The program that made the file. */
+  readonly maker: string;
 }
 
 /** The description of the file in XMP (ISO 16684-1), uncompressed as archives want it, in the catalog. */
@@ -20,7 +22,7 @@ export function writeMetadata({ catalog, context }: PDFDocument, metadata: Metad
  * Says the same as the information dictionary, and which standards the file is made to: PDF/UA-1 (ISO 14289-1, 5) and
  * PDF/A-3 at level A (ISO 19005-3, 6.6.4).
  */
-export function xmpPacket({ title, language, date, producer }: Metadata): string {
+export function xmpPacket({ title, language, date, producer, maker }: Metadata): string {
   const moment = date === undefined ? '' : `${date}T00:00:00Z`;
   const dates = moment === '' ? '' : `\n   <xmp:CreateDate>${moment}</xmp:CreateDate>\n   <xmp:ModifyDate>${moment}</xmp:ModifyDate>\n   <xmp:MetadataDate>${moment}</xmp:MetadataDate>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -32,7 +34,7 @@ export function xmpPacket({ title, language, date, producer }: Metadata): string
    <dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-   <xmp:CreatorTool>jaarplan</xmp:CreatorTool>${dates}
+   <xmp:CreatorTool>${escapeXml(maker)}</xmp:CreatorTool>${dates}
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
    <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
