@@ -14,6 +14,8 @@ interface RememberedFile {
 }
 
 interface RememberedPattern {
+  /** Of the folder: its entries are the same as long as this is. Undefined where a pattern looks further, or the folder changed just now. */
+  readonly stamp?: string;
   readonly patterns: readonly string[];
   readonly folder: string;
   readonly found: readonly string[];
@@ -109,9 +111,9 @@ export class TrackedHost extends HostOver {
   override async glob(patterns: readonly string[], folder: string): Promise<readonly string[]> {
     const key = JSON.stringify([folder, ...patterns]);
     this.#asked?.add(key);
-    const found = this.#patterns.get(key)?.found ?? (await this.disk.glob(patterns, folder));
-    this.#patterns.set(key, { patterns, folder, found });
-    return found;
+    const pattern = this.#patterns.get(key) ?? (await this.#findAnew(patterns, folder));
+    this.#patterns.set(key, pattern);
+    return pattern.found;
   }
 
   async #readAnew(path: string, maximumBytes: number): Promise<RememberedFile> {
@@ -139,12 +141,21 @@ export class TrackedHost extends HostOver {
     return isSameSet(before, after) ? 'same' : 'changed';
   }
 
-  async #patternChange(key: string, { patterns, folder, found }: RememberedPattern): Promise<Change> {
-    const after = await this.disk.glob(patterns, folder);
-    this.#patterns.set(key, { patterns, folder, found: after });
-    return isSameSet(found, after) ? 'same' : 'changed';
+  async #findAnew(patterns: readonly string[], folder: string): Promise<RememberedPattern> {
+    const stamp = patterns.some((text) => text.includes('/')) ? undefined : await settledStampOf(folder);
+    return { ...(stamp === undefined ? {} : { stamp }), patterns, folder, found: await this.disk.glob(patterns, folder) };
+  }
+
+  async #patternChange(key: string, { stamp, patterns, folder, found }: RememberedPattern): Promise<Change> {
+    if (stamp !== undefined && (await stampOf(folder)) === stamp) return 'same';
+    const after = await this.#findAnew(patterns, folder);
+    this.#patterns.set(key, after);
+    return isSameSet(found, after.found) ? 'same' : 'changed';
   }
 }
+
+/** Milliseconds; FAT counts in twos of seconds. */
+const SLOWEST_TICK = 2500;
 
 /** Another one after every change of content, place or permission; of something that is not there, the reason. */
 async function stampOf(path: string): Promise<string> {
@@ -154,6 +165,12 @@ async function stampOf(path: string): Promise<string> {
   } catch (error) {
     return String((error as NodeJS.ErrnoException).code);
   }
+}
+
+/** Clocks of disks tick slowly: of a folder that changed just now, a next change may look the same. */
+async function settledStampOf(folder: string): Promise<string | undefined> {
+  const found = await stat(folder).catch(() => undefined);
+  return found === undefined || Date.now() - found.mtimeMs < SLOWEST_TICK ? undefined : stampOf(folder);
 }
 
 function holdsSomething(outcome: Uint8Array | ReadProblem): boolean {
