@@ -38,13 +38,15 @@ export async function main(): Promise<void> {
 
 async function processContext(): Promise<Context> {
   const host = nodeHost(process.cwd(), process.env);
+  const assets = packageAssets();
   const { stdin, stdout, stderr } = process;
   const isWatched = stderr.isTTY && process.env['CI'] === undefined;
   // Some terminals say that they have no columns at all.
   const columns = stderr.isTTY && stderr.columns > 0 ? Math.min(80, Math.max(40, stderr.columns)) : 80;
   return {
     host,
-    assets: packageAssets(),
+    assets,
+    programHash: () => assets.read('dist/identity.txt'),
     system: system(),
     print: (text) => void stdout.write(text),
     say: (text) => void stderr.write(text),

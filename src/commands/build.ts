@@ -7,13 +7,15 @@ import { MOST_TABS, readBuildOptions } from './buildOptions.js';
 import { buildPlans } from './buildPlans.js';
 import type { BuiltPlan } from './buildPlans.js';
 import { buildReport } from './buildReport.js';
-import { findNamesakes } from './buildNames.js';
+import type { Namesakes } from './buildNames.js';
 import type { Command } from './command.js';
-import { allDiagnostics } from './compilePlans.js';
+import { allDiagnostics } from './judgedPlan.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
 import type { ExitCode } from './exitCode.js';
 import { layoutNames } from './choices.js';
+import type { KeptBuilds, KeptPlan } from './kept/keptBuilds.js';
+import { keptBuilds } from './kept/recipe.js';
 import { partOf } from './part.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
@@ -35,6 +37,7 @@ export const build: Command = {
       .option('--streng', 'ook een waarschuwing telt als fout')
       .option('--taken <aantal>', `hoeveel plannen er tegelijk worden afgedrukt, 1 tot en met ${MOST_TABS}; anders naar het aantal processorkernen`)
       .option('--deel <i/n>', 'alleen deel i van n: zo verdeelt u veel plannen over n machines')
+      .option('--opnieuw', 'maak alles opnieuw, ook van een plan waarin niets veranderd is')
       .option('--browser <pad>', 'de browser waarmee de PDF wordt gemaakt; anders zoekt jaarplan er zelf een')
       .option('--zonder-bron', 'de bestanden van het plan gaan niet mee in de PDF')
       .option('--met-intern', 'ook commentaar, voortgang en koers gaan mee in de PDF, en wie haar krijgt kan ze lezen')
@@ -60,14 +63,17 @@ export const build: Command = {
         const { verify } = await import('./verify/verify.js');
         return await verify(context, files, { ...settings, argument: verified, workshop, progress });
       }
+      const kept = await keptBuilds(context, settings);
+      const unchanged = await findUnchanged(kept, files, host);
       // It needs as long to start as most plans need to be read.
-      if (files.length > 0 && settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
-      const namesakes = await findNamesakes(host, found);
+      if (files.some((file) => !unchanged.has(file)) && settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
+      const namesakes = await namesakesOf(context, found, unchanged);
       const onBuilt = (plan: BuiltPlan): void => {
         progress.wipe();
         if (!settings.json && !settings.quiet) context.print(plan.files.map((file) => `${file}\n`).join(''));
       };
-      const plans = await buildPlans(context, files, { ...settings, tabs, workshop, progress, namesakes, onBuilt });
+      const plans = await buildPlans(context, files, { ...settings, tabs, workshop, progress, namesakes, kept, unchanged, onBuilt });
+      await kept?.tidy();
       progress.done();
       if (settings.json) context.print(buildReport(plans));
       else sayAll(context, plans, settings);
@@ -78,6 +84,24 @@ export const build: Command = {
     }
   },
 };
+
+/** Plans of which nothing has changed since they were built in the same way. */
+async function findUnchanged(kept: KeptBuilds | undefined, files: readonly string[], host: Context['host']): Promise<ReadonlyMap<string, KeptPlan>> {
+  const unchanged = new Map<string, KeptPlan>();
+  for (const file of files) {
+    const plan = await kept?.find(file, host);
+    if (plan !== undefined) unchanged.set(file, plan);
+  }
+  return unchanged;
+}
+
+/** Nothing has to be read to know the names of plans that have not changed. */
+async function namesakesOf({ host }: Context, found: readonly string[], unchanged: ReadonlyMap<string, KeptPlan>): Promise<Namesakes | undefined> {
+  const names = new Set([...unchanged.values()].map(({ outputName }) => outputName));
+  if (names.size === found.length) return undefined;
+  const { findNamesakes } = await import('./buildNames.js');
+  return findNamesakes(host, found);
+}
 
 /** Two tabs are twice as fast as one also on two cores; beyond four it is our own work that holds them up. */
 function usualTabs(processors: number): number {

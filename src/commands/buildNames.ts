@@ -5,7 +5,7 @@ import type { Host } from '../host.js';
 import { outputName } from '../outputs/fileName.js';
 import type { Plan } from '../plan/model.js';
 import { readPlan } from '../plan/readPlan.js';
-import { planName } from './compilePlans.js';
+import { planName } from './judgedPlan.js';
 import type { CompiledPlan } from './compilePlans.js';
 import { likelyName } from './likelyName.js';
 import { someOf } from './someOf.js';
@@ -27,14 +27,20 @@ export class Namesakes {
     const { plan, file, diagnostics } = compiled;
     if (plan === undefined) return compiled;
     const name = outputName(plan);
+    if (!this.isShared(name, file)) return compiled;
     const files = this.#files.get(name) ?? [];
-    this.#files.set(name, files);
-    if (!files.includes(file)) files.push(file);
-    if (files.length < 2) return compiled;
     // Said once, at the first; the others fail with it.
     const said = this.#said.has(name) ? [] : [this.#sameName(plan, name, files)];
     this.#said.add(name);
     return { ...compiled, diagnostics: [...diagnostics, ...said], hasFailed: true };
+  }
+
+  /** Whether others have this name too; asked of a plan that is not read, because nothing of it has changed. */
+  isShared(name: string, file: string): boolean {
+    const files = this.#files.get(name) ?? [];
+    this.#files.set(name, files);
+    if (!files.includes(file)) files.push(file);
+    return files.length > 1;
   }
 
   #sameName(plan: Plan, name: string, files: readonly string[]): Diagnostic {

@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly json: boolean;
   /** What of its sources the PDF holds. */
   readonly enclosed: Enclosed;
+  /** `--opnieuw`: nothing of an earlier time is used. */
+  readonly anew: boolean;
   readonly layout?: string;
   readonly browser?: string;
   /** `--taken`; without it, what suits the machine. */
@@ -48,6 +50,7 @@ export async function readBuildOptions(context: Context, options: Readonly<Recor
     quiet: options['stil'] === true,
     json: options['json'] === true,
     enclosed: chosenEnclosure(options),
+    anew: options['opnieuw'] === true,
     ...(layout === undefined ? {} : { layout: await chosenLayout(context.assets, layout) }),
     ...(browser === undefined ? {} : { browser }),
     ...(tabs === undefined ? {} : { tabs: readTabs(tabs) }),

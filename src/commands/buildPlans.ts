@@ -2,13 +2,15 @@ import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
 import { isLasting } from '../outputs/workshop.js';
 import type { Namesakes } from './buildNames.js';
-import { compilePlan } from './compilePlans.js';
-import type { CompiledPlan, JudgedPlan } from './compilePlans.js';
+import type { CompiledPlan } from './compilePlans.js';
 import type { Context } from './context.js';
+import { planName } from './judgedPlan.js';
+import type { JudgedPlan } from './judgedPlan.js';
 import { inOrder } from './inOrder.js';
-import { makePlan } from './makePlan.js';
-import type { MakeOptions } from './makePlan.js';
-import { rejection } from './ownTemplates.js';
+import type { KeptBuilds, KeptPlan } from './kept/keptBuilds.js';
+import { ObservedHost } from './kept/observations.js';
+import { restorePlan } from './kept/restorePlan.js';
+import type { Made, MakeOptions } from './makePlan.js';
 import type { Place } from './progress.js';
 import { Turns } from './turns.js';
 
@@ -27,7 +29,12 @@ export interface BuildPlansOptions extends MakeOptions {
   readonly strict: boolean;
   /** Plans that print at the same time. */
   readonly tabs: number;
-  readonly namesakes: Namesakes;
+  /** Absent when every plan is known to have a name of its own. */
+  readonly namesakes: Namesakes | undefined;
+  /** Builds of before; absent where nothing may be kept. */
+  readonly kept: KeptBuilds | undefined;
+  /** The plans of which nothing has changed since, by file. */
+  readonly unchanged: ReadonlyMap<string, KeptPlan>;
   /** Told of every plan, in file order. */
   readonly onBuilt?: (plan: BuiltPlan) => void;
   /** Plans are still needed when all are made; they stay in memory, one to two megabytes each. */
@@ -52,6 +59,11 @@ export async function buildPlans(context: Context, files: readonly string[], opt
   return built;
 }
 
+/** What a plan is made of is remembered, so that the next time it shows whether anything has changed. */
+interface ObservedContext extends Context {
+  readonly host: ObservedHost;
+}
+
 class Line {
   readonly #context: Context;
   readonly #options: BuildPlansOptions;
@@ -67,31 +79,67 @@ class Line {
 
   async build(file: string, place: Place): Promise<BuiltPlan> {
     const { namesakes, progress, keepsPlans = false } = this.#options;
-    const reading = this.#reading.then(async () => namesakes.refuse(await compilePlan(this.#context, file, place, this.#options)));
+    const restored = await this.#restore(file);
+    if (restored !== undefined) {
+      progress.finishOne();
+      return restored;
+    }
+    const host = new ObservedHost(this.#context.host);
+    const context = { ...this.#context, host };
+    const reading = this.#reading.then(async () => {
+      const { compilePlan } = await import('./compilePlans.js');
+      const compiled = await compilePlan(context, file, place, this.#options);
+      return namesakes?.refuse(compiled) ?? compiled;
+    });
     this.#reading = reading.catch(() => undefined);
     const compiled = await reading;
     const { name, diagnostics, hasFailed } = compiled;
     const judged: BuiltPlan = { file, name, diagnostics, hasFailed, files: [], ...(keepsPlans ? { compiled } : {}) };
-    const made = hasFailed || this.#isHopeless ? {} : await this.#make(compiled, place);
+    const made = hasFailed || this.#isHopeless ? {} : await this.#make(context, compiled, place);
     progress.finishOne();
     return { ...judged, ...made };
   }
 
-  async #make(compiled: CompiledPlan, place: Place): Promise<Partial<BuiltPlan>> {
+  async #restore(file: string): Promise<BuiltPlan | undefined> {
+    const { kept, unchanged, namesakes } = this.#options;
+    const plan = unchanged.get(file);
+    if (kept === undefined || plan === undefined || namesakes?.isShared(plan.outputName, file) === true) return undefined;
     try {
-      return { files: await this.#makeOrAgain(compiled, place) };
+      return await restorePlan(this.#context, file, plan, { ...this.#options, kept });
     } catch (error) {
-      if (error instanceof RejectedPlan) return { diagnostics: [...compiled.diagnostics, rejection(error, compiled)], hasFailed: true };
+      if (!(error instanceof MachineProblem)) throw error;
+      return { file, name: planName(file, this.#context.host.workingFolder), diagnostics: plan.diagnostics, hasFailed: false, files: [], problem: error };
+    }
+  }
+
+  async #make(context: ObservedContext, compiled: CompiledPlan, place: Place): Promise<Partial<BuiltPlan>> {
+    try {
+      return { files: await this.#makeAndKeep(context, compiled, place) };
+    } catch (error) {
+      if (error instanceof RejectedPlan) {
+        const { rejection } = await import('./ownTemplates.js');
+        return { diagnostics: [...compiled.diagnostics, rejection(error, compiled)], hasFailed: true };
+      }
       if (!(error instanceof MachineProblem)) throw error;
       if (isLasting(error)) this.#isHopeless = true;
       return { problem: error };
     }
   }
 
+  async #makeAndKeep(context: ObservedContext, compiled: CompiledPlan, place: Place): Promise<readonly string[]> {
+    const { kept } = this.#options;
+    let pageNumbers: ReadonlyMap<string, number> | undefined;
+    const memory = { expectedPageNumbers: await kept?.pageNumbers(compiled.file), onPrinted: (found: ReadonlyMap<string, number>) => void (pageNumbers = found) };
+    const { makePlan } = await import('./makePlan.js');
+    const { files, outputName, outputs, commit } = await this.#makeOrAgain(() => makePlan(context, compiled, place, this.#options, memory));
+    if (commit !== undefined) context.host.noteCommit(compiled.file, commit.date);
+    await kept?.keep(compiled.file, context.host, { outputName, outputs, diagnostics: compiled.diagnostics, pageNumbers });
+    return files;
+  }
+
   /** Once more, alone and in a new browser: so a plan that no browser survives takes no other with it. */
-  async #makeOrAgain(compiled: CompiledPlan, place: Place): Promise<readonly string[]> {
+  async #makeOrAgain(make: () => Promise<Made>): Promise<Made> {
     const { workshop } = this.#options;
-    const make = (): Promise<readonly string[]> => makePlan(this.#context, compiled, place, this.#options);
     try {
       return await this.#turns.together(make);
     } catch (error) {

@@ -3,7 +3,7 @@ import { jsonText } from '../diagnostics/jsonText.js';
 import { tally } from '../diagnostics/tally.js';
 import type { MachineProblem } from '../diagnostics/machineProblem.js';
 import type { BuiltPlan } from './buildPlans.js';
-import { allDiagnostics } from './compilePlans.js';
+import { allDiagnostics } from './judgedPlan.js';
 
 /** What `build --json` prints: every plan with its files, all diagnostics, what the machine lacked. */
 export function buildReport(plans: readonly BuiltPlan[]): string {

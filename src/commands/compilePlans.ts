@@ -1,22 +1,11 @@
-import { posix } from 'node:path';
 import type { Compiled } from '../compile.js';
 import { compile } from '../compile.js';
-import { Diagnostics } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { tally } from '../diagnostics/tally.js';
-import { displayPath } from '../plan/files.js';
 import type { Context } from './context.js';
+import type { JudgedPlan } from './judgedPlan.js';
+import { planName } from './judgedPlan.js';
 import type { Place, Progress } from './progress.js';
-
-/** What there is to say of one plan. */
-export interface JudgedPlan {
-  /** Absolute. */
-  readonly file: string;
-  /** Its folder, as the user knows it: "plans/noorderveld/2024-2025". */
-  readonly name: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly hasFailed: boolean;
-}
 
 export interface CompiledPlan extends Compiled, JudgedPlan {
   readonly diagnostics: readonly Diagnostic[];
@@ -54,17 +43,4 @@ export async function compilePlan(context: Pick<Context, 'host' | 'assets'>, fil
 /** Whether the house style replaces templates: drawing such a plan may go wrong. */
 export function hasTemplates({ document }: Compiled): boolean {
   return Object.keys(document?.style.templates ?? {}).length > 0;
-}
-
-/** What there is to say about all plans, in file order; of a file that plans share, once. */
-export function allDiagnostics(plans: readonly Pick<JudgedPlan, 'diagnostics'>[]): readonly Diagnostic[] {
-  const all = new Diagnostics();
-  for (const plan of plans) all.add(...plan.diagnostics);
-  return all.sorted();
-}
-
-/** The plan's folder, as the user knows it. */
-export function planName(file: string, workingFolder: string): string {
-  const folder = posix.dirname(file);
-  return folder === workingFolder ? posix.basename(folder) : displayPath(folder, workingFolder);
 }

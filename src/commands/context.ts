@@ -8,6 +8,8 @@ export interface Context {
   readonly host: Host;
   readonly assets: Assets;
   readonly system: System;
+  /** By what this program is told from any other; absent where it may change while it runs, as in tests: then nothing is kept of what it makes. */
+  readonly programHash?: () => Promise<string>;
   /** Results, on stdout. */
   readonly print: (text: string) => void;
   /** What is said beside the work, on stderr: diagnostics, progress, the closing line. */

@@ -5,7 +5,7 @@ import { Diagnostics } from '../diagnostics/collector.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { COVERAGE_PRINTERS } from '../outputs/points/index.js';
 import type { CoveragePrinter } from '../outputs/points/index.js';
-import { displayPath } from '../plan/files.js';
+import { displayPath } from '../plan/shownPaths.js';
 import { readPlan } from '../plan/readPlan.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Host } from '../host.js';
-import { displayPath } from '../plan/files.js';
+import { displayPath } from '../plan/shownPaths.js';
 import { findPlans } from './planArguments.js';
 import { someOf } from './someOf.js';
 import { UsageProblem } from './usageProblem.js';

@@ -1,7 +1,7 @@
 import { posix, resolve } from 'node:path';
 import type { Host } from '../host.js';
 import { slashes } from '../nodeHost.js';
-import { displayPath } from '../plan/files.js';
+import { displayPath } from '../plan/shownPaths.js';
 import { nearest } from '../schema/nearest.js';
 import { someOf } from './someOf.js';
 import { UsageProblem } from './usageProblem.js';

@@ -5,7 +5,7 @@ import { Diagnostics } from '../diagnostics/collector.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { STATUS_PRINTERS } from '../outputs/status/index.js';
 import type { StatusPrinter } from '../outputs/status/index.js';
-import { displayPath } from '../plan/files.js';
+import { displayPath } from '../plan/shownPaths.js';
 import { readPlan } from '../plan/readPlan.js';
 import { statusFor, statusOf } from '../status/index.js';
 import { unknownValue } from './choices.js';

@@ -10,6 +10,12 @@ export function fontFolder(): string {
   return join(dirname(createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/package.json`)), 'files');
 }
 
+/** By what one state of the typeface is told from another: npm never changes a version. */
+export async function fontVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/package.json`), 'utf8')) as { version: string };
+  return version;
+}
+
 /** Reads the files of the typeface, wherever npm has put them. */
 export function packageFonts(): FontReader {
   const folder = fontFolder();

@@ -17,5 +17,12 @@ export interface Output {
   readonly summary: string;
   readonly needsBrowser: boolean;
   /** Throws MachineProblem when the machine lacks something. */
-  make(document: Document, workshop: Workshop, enclosure?: Enclosure): Promise<Uint8Array>;
+  make(document: Document, workshop: Workshop, enclosure?: Enclosure, memory?: PrintMemory): Promise<Uint8Array>;
+}
+
+/** What is worth knowing of an earlier print of the same plan, and of this one. */
+export interface PrintMemory {
+  /** On which page each place stood: while they still do, one print is enough. */
+  readonly expectedPageNumbers: ReadonlyMap<string, number> | undefined;
+  readonly onPrinted: (pageNumbers: ReadonlyMap<string, number>) => void;
 }

@@ -12,7 +12,12 @@ export const pdf: Output = {
   name: 'pdf',
   summary: 'om te printen en te versturen',
   needsBrowser: true,
-  make: async (document, workshop, enclosure) => (await makePdf(document, workshop, { ...(enclosure === undefined ? {} : { enclosure }) })).bytes,
+  async make(document, workshop, enclosure, memory) {
+    const expected = memory?.expectedPageNumbers;
+    const { bytes, pageNumbers } = await makePdf(document, workshop, { ...(enclosure === undefined ? {} : { enclosure }), ...(expected === undefined ? {} : { expectedPageNumbers: expected }) });
+    memory?.onPrinted(pageNumbers);
+    return bytes;
+  },
 };
 
 export interface MakePdfOptions {

@@ -7,6 +7,7 @@ import { isReadProblem } from '../host.js';
 import { decode } from '../source/decode.js';
 import type { Span } from '../source/source.js';
 import { Source } from '../source/source.js';
+import { displayPath, isWithin } from './shownPaths.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { YamlNode } from '../yaml/tree.js';
 import type { Plan } from './model.js';
@@ -162,16 +163,6 @@ function stem(name: string): string {
  */
 export function joinPath(folder: string, path: string): string {
   return posix.normalize(/^(?:\/|[a-z]:\/)/i.test(path) ? path : posix.join(folder, path)).replace(/(?<=[^/])\/$/, '');
-}
-
-export function isWithin(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-/** Relative to where jaarplan was started when that is shorter to read; absolute otherwise. */
-export function displayPath(file: string, workingFolder: string): string {
-  const relative = posix.relative(workingFolder, file);
-  return relative.startsWith('../../..') || relative === '' ? file : relative;
 }
 
 interface Description {

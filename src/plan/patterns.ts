@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { YamlText } from '../yaml/tree.js';
-import { isWithin, joinPath } from './files.js';
+import { joinPath } from './files.js';
+import { isWithin } from './shownPaths.js';
 import type { PlanFiles } from './files.js';
 
 const PATTERN_SIGN = /[*?{[\]]/;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { isWithin, joinPath } from '../plan/files.js';
+import { joinPath } from '../plan/files.js';
+import { isWithin } from '../plan/shownPaths.js';
 import { allTexts } from '../plan/texts.js';
 import { collectPictures } from '../text/index.js';
 import { entryAt } from '../yaml/tree.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Region, SchoolYear, TextRange } from '../calendar/index.js';
-import { isWithin } from '../plan/files.js';
+import { isWithin } from '../plan/shownPaths.js';
 import type { Plan } from '../plan/model.js';
 import type { Source, Span } from '../source/source.js';
 import type { YamlText } from '../yaml/tree.js';

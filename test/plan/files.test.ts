@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../src/diagnostics/collector.js';
-import { isWithin, joinPath } from '../../src/plan/files.js';
+import { joinPath } from '../../src/plan/files.js';
+import { isWithin } from '../../src/plan/shownPaths.js';
 import { readPlan } from '../../src/plan/readPlan.js';
 import { spanText } from '../../src/source/source.js';
 import { memoryHost } from './memoryHost.js';

@@ -1,8 +1,8 @@
 import { CHECKS, FIXED_RULES } from '../../checks/index.js';
 import type { Report } from '../../diagnostics/report.js';
 import { tally } from '../../diagnostics/tally.js';
-import { displayPath } from '../../plan/files.js';
-import { allDiagnostics } from '../compilePlans.js';
+import { displayPath } from '../../plan/shownPaths.js';
+import { allDiagnostics } from '../judgedPlan.js';
 import type { CompiledPlan } from '../compilePlans.js';
 import type { Context } from '../context.js';
 

@@ -4,7 +4,7 @@ import { findRepository, isGitProblem, openRevision, revisionHost, revisionRoot 
 import type { GitProblem, Repository } from '../../git/index.js';
 import type { Host } from '../../host.js';
 import { slashes } from '../../nodeHost.js';
-import { displayPath } from '../../plan/files.js';
+import { displayPath } from '../../plan/shownPaths.js';
 import type { Context } from '../context.js';
 import { onePlan } from '../onePlan.js';
 import { UsageProblem } from '../usageProblem.js';

@@ -5,7 +5,7 @@ import { countWithoutTime, filterWords, isNarrowing, narrowPlan, narrowRows, row
 import { fileDate } from '../../outputs/fileDate.js';
 import { outputName } from '../../outputs/fileName.js';
 import type { ExportSubject } from '../../outputs/export/exportFormat.js';
-import { displayPath } from '../../plan/files.js';
+import { displayPath } from '../../plan/shownPaths.js';
 import type { PlanFiles } from '../../plan/files.js';
 import type { Plan } from '../../plan/model.js';
 import type { Context } from '../context.js';

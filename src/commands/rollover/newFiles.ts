@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isWithin } from '../../plan/files.js';
+import { isWithin } from '../../plan/shownPaths.js';
 import type { Plan } from '../../plan/model.js';
 import { RawText } from '../../repair/rawText.js';
 import type { Rollover } from '../../rollover/index.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Host, ReadProblem } from '../../host.js';
-import { isWithin } from '../../plan/files.js';
+import { isWithin } from '../../plan/shownPaths.js';
 import { HostOver } from '../hostOver.js';
 
 /** The disk, which remembers what was read from it. */

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Option } from 'commander';
 import { diagnosticAt } from '../../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { isWithin, joinPath } from '../../plan/files.js';
+import { joinPath } from '../../plan/files.js';
+import { isWithin } from '../../plan/shownPaths.js';
 import type { YamlEntry } from '../../yaml/tree.js';
 
 /** What a line of the settings comes to: a value as `commander` gives it, nothing at all (`streng: nee`), or a problem. */

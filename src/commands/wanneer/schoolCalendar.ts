@@ -2,7 +2,7 @@ import type { Region, SchoolYear } from '../../calendar/index.js';
 import { parseSchoolYear } from '../../calendar/index.js';
 import { Diagnostics } from '../../diagnostics/collector.js';
 import { harmlessSentence } from '../../diagnostics/harmless.js';
-import { displayPath } from '../../plan/files.js';
+import { displayPath } from '../../plan/shownPaths.js';
 import { readPlan } from '../../plan/readPlan.js';
 import { chosenRegion } from '../choices.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Document } from '../../document/document.js';
-import { isWithin } from '../../plan/files.js';
+import { isWithin } from '../../plan/shownPaths.js';
 import type { PlanSources } from '../../plan/planSources.js';
 import type { Source } from '../../source/source.js';
 import { publicText } from './publicText.js';

@@ -1,5 +1,6 @@
 import { embeddedBrowser } from './embedded.js';
 import { embeddedPackage, findEmbeddedPackage } from './embeddedPackage.js';
+import type { EmbeddedPackage } from './embeddedPackage.js';
 import type { BrowserCandidate, FindOptions, FoundBrowser } from './foundBrowser.js';
 import { installedPlaces, isExecutableFile } from './installed.js';
 import { givenBrowserMissing, noBrowser } from './problems.js';
@@ -12,19 +13,29 @@ import { installedVersion } from './version.js';
  * Throws MachineProblem `browser/pad-klopt-niet`, `browser/ontbreekt`, or `schijf/…` when unpacking fails.
  */
 export async function findBrowser(options: FindOptions): Promise<FoundBrowser> {
+  const chosen = await chosenBrowser(options);
+  if (chosen === undefined) throw noBrowser(await listBrowsers(options), options);
+  if (chosen.kind === 'ingebouwd') return embeddedBrowser(chosen.embedded, options);
+  const { kind, name, path } = chosen;
+  if (kind === 'opgegeven' && !(await isExecutableFile(path, options.platform))) throw givenBrowserMissing(name, path);
+  return { kind, name, executable: path, environment: options.environment };
+}
+
+/** Which browser it will be, not yet unpacked; one that was asked for need not be there. */
+export type ChosenBrowser =
+  | { readonly kind: 'ingebouwd'; readonly embedded: EmbeddedPackage }
+  | { readonly kind: 'opgegeven' | 'geinstalleerd'; readonly name: string; readonly path: string };
+
+/** Undefined when there is none. */
+export async function chosenBrowser(options: FindOptions): Promise<ChosenBrowser | undefined> {
   const given = givenPath(options);
-  if (given !== undefined) {
-    if (!(await isExecutableFile(given.path, options.platform))) throw givenBrowserMissing(given.source, given.path);
-    return { kind: 'opgegeven', name: given.source, executable: given.path, environment: options.environment };
-  }
+  if (given !== undefined) return { kind: 'opgegeven', name: given.source, path: given.path };
   const embedded = await findEmbeddedPackage(options);
-  if (typeof embedded === 'object') return embeddedBrowser(embedded, options);
-  for (const place of installedPlaces(options)) {
-    if (await isExecutableFile(place.path, options.platform)) {
-      return { kind: 'geinstalleerd', name: place.name, executable: place.path, environment: options.environment };
-    }
+  if (typeof embedded === 'object') return { kind: 'ingebouwd', embedded };
+  for (const { name, path } of installedPlaces(options)) {
+    if (await isExecutableFile(path, options.platform)) return { kind: 'geinstalleerd', name, path };
   }
-  throw noBrowser(await listBrowsers(options), options);
+  return undefined;
 }
 
 /** Every place where `findBrowser` looks, in its order, with what is there. Unpacks nothing. */

@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+import { Diagnostics } from '../diagnostics/collector.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { displayPath } from '../plan/shownPaths.js';
+
+/** What there is to say of one plan. */
+export interface JudgedPlan {
+  /** Absolute. */
+  readonly file: string;
+  /** Its folder, as the user knows it: "plans/noorderveld/2024-2025". */
+  readonly name: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hasFailed: boolean;
+}
+
+/** What there is to say about all plans, in file order; of a file that plans share, once. */
+export function allDiagnostics(plans: readonly Pick<JudgedPlan, 'diagnostics'>[]): readonly Diagnostic[] {
+  const all = new Diagnostics();
+  for (const plan of plans) all.add(...plan.diagnostics);
+  return all.sorted();
+}
+
+/** The plan's folder, as the user knows it. */
+export function planName(file: string, workingFolder: string): string {
+  const folder = posix.dirname(file);
+  return folder === workingFolder ? posix.basename(folder) : displayPath(folder, workingFolder);
+}
