@@ -32,9 +32,9 @@ export interface BuildPlansOptions extends MakeOptions {
   /** Absent when every plan is known to have a name of its own. */
   readonly namesakes: Namesakes | undefined;
   /** Builds of before; absent where nothing may be kept. */
-  readonly kept: KeptBuilds | undefined;
+  readonly kept?: KeptBuilds | undefined;
   /** The plans of which nothing has changed since, by file. */
-  readonly unchanged: ReadonlyMap<string, KeptPlan>;
+  readonly unchanged?: ReadonlyMap<string, KeptPlan>;
   /** Told of every plan, in file order. */
   readonly onBuilt?: (plan: BuiltPlan) => void;
   /** Plans are still needed when all are made; they stay in memory, one to two megabytes each. */
@@ -102,7 +102,7 @@ class Line {
 
   async #restore(file: string): Promise<BuiltPlan | undefined> {
     const { kept, unchanged, namesakes } = this.#options;
-    const plan = unchanged.get(file);
+    const plan = unchanged?.get(file);
     if (kept === undefined || plan === undefined || namesakes?.isShared(plan.outputName, file) === true) return undefined;
     try {
       return await restorePlan(this.#context, file, plan, { ...this.#options, kept });

@@ -14,14 +14,17 @@ export interface HereOptions {
   readonly platform?: NodeJS.Platform;
   /** What stands on stdin; without it, nothing does. */
   readonly input?: string | Uint8Array;
+  /** By what the program is told from another; without it nothing is kept from one run to the next. */
+  readonly programHash?: string;
 }
 
 /** Runs a command within the test, on the real disk: all of the program but the process around it. */
-export async function runHere(words: readonly string[], { folder, environment = {}, platform = process.platform, input }: HereOptions): Promise<Ended> {
+export async function runHere(words: readonly string[], { folder, environment = {}, platform = process.platform, input, programHash }: HereOptions): Promise<Ended> {
   let [stdout, stderr] = ['', ''];
   const context: Context = {
     host: nodeHost(folder, { ...process.env, ...environment }),
     assets: packageAssets(),
+    ...(programHash === undefined ? {} : { programHash: () => Promise.resolve(programHash) }),
     system: { jaarplanVersion: '0.0.0', nodeVersion: process.versions.node, platform, architecture: process.arch, temporaryFolder: folder, processors: 2 },
     print: (text) => void (stdout += text),
     say: (text) => void (stderr += text),
