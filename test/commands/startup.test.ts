@@ -15,13 +15,21 @@ beforeAll(() => {
 
 /** npm packages and folders of our own that a command loads. */
 async function loadedBy(...words: string[]): Promise<string[]> {
-  const names = (await modulesLoadedBy(...words)).flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(path)?.[1] ?? /^src\/([a-z]+)\//.exec(path)?.[1] ?? []);
+  return namesIn(await modulesLoadedBy(...words));
+}
+
+function namesIn(paths: readonly string[]): string[] {
+  const names = paths.flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(path)?.[1] ?? /^src\/([a-z]+)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
 
 /** The modules inside each file that was loaded, and the files that stand beside the program. */
-async function modulesLoadedBy(...words: string[]): Promise<string[]> {
-  const { stderr } = await run(words, { folder, node: ['--require', join(projectFolder, 'test/commands/imports.cjs')] });
+function modulesLoadedBy(...words: string[]): Promise<string[]> {
+  return modulesLoadedIn({}, words);
+}
+
+async function modulesLoadedIn(environment: Readonly<Record<string, string>>, words: readonly string[]): Promise<string[]> {
+  const { stderr } = await run(words, { folder, environment, node: ['--require', join(projectFolder, 'test/commands/imports.cjs')] });
   const modules = JSON.parse(readFileSync(join(projectFolder, 'dist/modules.json'), 'utf8')) as Record<string, string[]>;
   return [...stderr.matchAll(/^LOADED (.*)$/gm)].flatMap(([, address = '']) => modules[/[/\\]dist[/\\]([^/\\]+)$/.exec(address)?.[1] ?? ''] ?? [address]);
 }
@@ -54,9 +62,18 @@ describe('starting', () => {
   });
 
   it('loads for a web page nothing of the browser', async () => {
-    const loaded = await loadedBy('build', '--formaat', 'html');
+    const loaded = await loadedBy('build', '--formaat', 'html', '--opnieuw');
     expect(loaded).toContain('handlebars');
     expect(loaded).not.toContain('puppeteer-core');
     expect(loaded).not.toContain('pdf');
+  });
+
+  it('loads for a plan in which nothing has changed neither what reads it nor what makes it', async () => {
+    const cache = join(folder, 'cache');
+    const words = ['build', '--formaat', 'html', '.'];
+    await modulesLoadedIn({ XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache }, words);
+    const again = namesIn(await modulesLoadedIn({ XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache }, words));
+    expect(again).toContain('commands');
+    for (const name of ['yaml', 'zod', 'checks', 'document', ...HEAVY]) expect(again).not.toContain(name);
   });
 });
