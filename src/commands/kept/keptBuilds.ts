@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { KeptFolder } from './keptFolder.js';
-import { hashOf, ObservedHost, stillHold } from './observations.js';
-import type { Observation } from './observations.js';
+import { hashOf, stillHold } from './observations.js';
+import type { Observation, ObservedHost } from './observations.js';
 import { packDiagnostics, unpackDiagnostics } from './packedDiagnostics.js';
 import type { PackedDiagnostics } from './packedDiagnostics.js';
 import type { Host } from '../../host.js';
