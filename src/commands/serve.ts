@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { isWithin } from '../plan/files.js';
+import { isWithin } from '../plan/shownPaths.js';
 import { planRoot } from '../plan/readPlan.js';
 import { chosenLayout, layoutNames } from './choices.js';
 import type { Command } from './command.js';
-import { planName } from './compilePlans.js';
+import { planName } from './judgedPlan.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { findPlans, plansBelow } from './planArguments.js';

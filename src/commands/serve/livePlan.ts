@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { CompiledPlan } from '../compilePlans.js';
-import { planName } from '../compilePlans.js';
+import { planName } from '../judgedPlan.js';
 import type { Context } from '../context.js';
 import { defectReport } from '../defect.js';
 import { rejection } from '../ownTemplates.js';
