@@ -31,8 +31,7 @@ function keysOf({ texts, files }: Specimen): string[] {
   for (const path of texts) {
     visit(parseDocument(decoder.decode(files[path]), { schema: 'failsafe' }), {
       Pair: (_key, { key, value }) => {
-        const leaf = JSON.stringify(value);
-        if (leaf !== undefined && !leaf.startsWith('{')) keys.add(String(key));
+        if (!JSON.stringify(value ?? null).startsWith('{')) keys.add(String(key));
       },
     });
   }
@@ -123,6 +122,6 @@ it('terminal/escapes: what is said of hostile names, keys and values holds no ch
     const { diagnostics } = await compileHostile(plan, { [`/werk/swv/organisatie${escapes}.yaml`]: 'x' });
     expect(diagnostics.length).toBeGreaterThan(0);
     const report = { diagnostics, plans: [{ name: 'swv', path: 'swv/plan.yaml', tally: tally(diagnostics), diagnostics }], rules: [], strict: false, jaarplanVersion: '0', look: { colours: NO_COLOURS, width: 80 } };
-    for (const { name, load } of PRINTERS) expect((await load())(report), name).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+    for (const printer of PRINTERS) expect((await printer.load())(report), printer.name).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
   }
 });
