@@ -8,7 +8,7 @@ const LAYERS = [
   ['yaml', 'git'],
   ['schema'],
   ['plan', 'formatting'],
-  ['checks', 'compare', 'document', 'rollover'],
+  ['checks', 'compare', 'document', 'rollover', 'import'],
   ['points', 'status'],
   ['lists'],
   ['html'],

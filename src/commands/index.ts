@@ -38,6 +38,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.js')).init,
   },
   {
+    name: 'import',
+    summary: 'maak van een jaarplan in Word een eerste plan',
+    load: async () => (await import('./import.js')).importCommand,
+  },
+  {
     name: 'rollover',
     summary: 'maak van een plan het plan voor het volgende schooljaar',
     load: async () => (await import('./rollover.js')).rollover,

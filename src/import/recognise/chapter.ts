@@ -1,0 +1,164 @@
+import type { Block, Paragraph, Table } from '../blocks.js';
+import { isEmptyParagraph, lineOf } from '../blocks.js';
+import type { Group } from '../write/draft.js';
+import { actionList, isActionList } from './actionLists.js';
+import type { ActionTable, Goal } from './goals.js';
+import { goalOf, titleIn } from './goals.js';
+import type { Section } from './outline.js';
+import type { Recognition } from './recognition.js';
+import { withoutLook } from './runs.js';
+import type { TableKind } from './tableKinds.js';
+
+/** A piece of a chapter, in the order of the document. */
+export type Piece =
+  | { readonly kind: 'tekst'; readonly blocks: Block[]; readonly comments: string[] }
+  | { readonly kind: 'doelen'; readonly goals: GoalTree[] }
+  | { readonly kind: 'kwaliteitskalender' | 'jaarplanning' | 'afkortingen'; readonly content: Group; readonly title?: Paragraph }
+  | { readonly kind: 'kpis'; readonly content: readonly Group[]; readonly title?: Paragraph };
+
+export interface GoalTree extends Goal {
+  readonly below: readonly GoalTree[];
+}
+
+const LEFT_AS_TEXT = 'Niet begrepen bij het importeren: onder meer een tabel is als tekst blijven staan. Zet wat u nodig hebt zelf om.';
+
+/** Tells the pieces of one chapter. */
+export class ChapterReader {
+  readonly pieces: Piece[] = [];
+  /** Sections of goals that may hold more than their goal does. */
+  readonly #goalsLeft: Section[] = [];
+
+  constructor(
+    readonly recognition: Recognition,
+    readonly kinds: ReadonlyMap<Table, TableKind>,
+  ) {}
+
+  /** `isWhole`: the section is the chapter, so that its heading has been told. */
+  read(section: Section, isWhole: boolean): void {
+    if (!isWhole && this.#isGoal(section)) {
+      this.#goals().push(...this.#goalTrees(section));
+      for (const left of this.#goalsLeft.splice(0)) this.#rest(left);
+    } else {
+      const heading = isWhole ? undefined : section.heading;
+      this.#blocks(section.blocks, heading, section);
+      for (const inner of section.sections) this.read(inner, false);
+    }
+  }
+
+  #tables(blocks: readonly Block[]): ActionTable[] {
+    return blocks.flatMap((block) => {
+      const kind = block.kind === 'table' ? this.kinds.get(block) : undefined;
+      return kind?.kind === 'acties' ? [kind.table] : [];
+    });
+  }
+
+  /** A section with actions of its own, or with goals below it and little else. */
+  #isGoal(section: Section): boolean {
+    if (section.heading === undefined) return false;
+    if (this.#tables(section.blocks).length > 0 || isActionList(section)) return true;
+    return section.blocks.every((block) => block.kind === 'paragraph') && section.sections.length > 0 && section.sections.every((inner) => this.#isGoal(inner));
+  }
+
+  #goals(): GoalTree[] {
+    const last = this.pieces.at(-1);
+    if (last?.kind === 'doelen') return last.goals;
+    const goals: GoalTree[] = [];
+    this.pieces.push({ kind: 'doelen', goals });
+    return goals;
+  }
+
+  #text(): { readonly blocks: Block[]; readonly comments: string[] } {
+    const last = this.pieces.at(-1);
+    if (last?.kind === 'tekst') return last;
+    const piece = { kind: 'tekst' as const, blocks: [], comments: [] };
+    this.pieces.push(piece);
+    return piece;
+  }
+
+  /** The goal of a section: what is above its table explains it, bands within the table are goals below it. */
+  #goalTrees(section: Section): GoalTree[] {
+    const { recognition } = this;
+    this.#goalsLeft.push(section);
+    const at = section.blocks.findIndex((block) => block.kind === 'table' && this.kinds.get(block)?.kind === 'acties');
+    if (at === -1) {
+      const list = isActionList(section) ? actionList(recognition, section) : undefined;
+      const goal = list ?? goalOf(recognition, section.heading, section.blocks, undefined, []);
+      return [{ ...goal, below: section.sections.filter((inner) => this.#isGoal(inner)).flatMap((inner) => this.#goalTrees(inner)) }];
+    }
+    const tables = this.#tables(section.blocks);
+    const [first] = tables;
+    const meta = [...section.blocks.slice(0, at), ...(first?.above ?? []).flatMap(({ blocks }) => blocks)];
+    const goal = goalOf(recognition, section.heading, meta, first, tables.flatMap(({ parts }) => parts[0]?.rows ?? []));
+    const bands = tables.flatMap((table) => this.#bands(table));
+    return [{ ...goal, below: [...bands, ...section.sections.filter((inner) => this.#isGoal(inner)).flatMap((inner) => this.#goalTrees(inner))] }];
+  }
+
+  #bands(table: ActionTable): GoalTree[] {
+    return table.parts.slice(1).map(({ band, rows }) => {
+      const { title, rest } = band === undefined ? { title: undefined, rest: [] } : titleIn(band);
+      const goal = goalOf(this.recognition, title, rest, { ...table, columns: { ...table.columns, head: table.columns.head } }, rows);
+      return { ...goal, below: [] };
+    });
+  }
+
+  /** What stands below the tables of a goal has no place in it. */
+  #rest(section: Section): void {
+    const first = section.blocks.findIndex((block) => block.kind === 'table' && this.kinds.get(block)?.kind === 'acties');
+    const rest = first === -1 ? [] : section.blocks.slice(first + 1).filter((block) => block.kind === 'paragraph' || this.kinds.get(block)?.kind !== 'acties');
+    this.#blocks(rest, undefined, undefined);
+    for (const inner of section.sections.filter((one) => !this.#isGoal(one))) this.read(inner, false);
+  }
+
+  /** Text, and tables of other kinds between it. */
+  #blocks(blocks: readonly Block[], heading: Paragraph | undefined, section: Section | undefined): void {
+    let title = heading;
+    const say = (): void => {
+      if (title === undefined) return;
+      this.recognition.ledger.claim([title], 'koppen');
+      this.#text().blocks.push({ ...withoutLook(title), level: Math.max(2, section?.level ?? 2) });
+      title = undefined;
+    };
+    for (const block of blocks) {
+      const kind = block.kind === 'table' ? this.kinds.get(block) : undefined;
+      if (block.kind === 'paragraph') {
+        if (isEmptyParagraph(block)) continue;
+        say();
+        this.#text().blocks.push(block);
+      } else if (kind === undefined) {
+        say();
+        this.recognition.ledger.claim([block], 'niet begrepen tabellen');
+        const text = this.#text();
+        text.blocks.push(block);
+        if (text.comments.length === 0) text.comments.push(LEFT_AS_TEXT);
+      } else if (kind.kind === 'acties') this.#looseTable(kind.table, title, () => say());
+      else {
+        if (title !== undefined) this.recognition.ledger.claim([title], 'koppen');
+        this.pieces.push({ ...kind, ...(title === undefined ? {} : { title }) });
+        title = undefined;
+      }
+      if (kind?.kind === 'acties') title = undefined;
+    }
+    say();
+  }
+
+  /** A table of actions without a heading of its own: its first row may be its title, its bands are goals. */
+  #looseTable(table: ActionTable, heading: Paragraph | undefined, say: () => void): void {
+    const [first, ...others] = table.above;
+    const rows = table.parts[0]?.rows ?? [];
+    if (heading !== undefined) say();
+    if (first !== undefined) {
+      const { title, rest } = titleIn(first);
+      this.#goals().push({ ...goalOf(this.recognition, title, [...rest, ...others.flatMap(({ blocks }) => blocks)], table, rows), below: [] });
+    } else if (rows.length > 0) this.#goals().push({ ...goalOf(this.recognition, this.#lineAbove(), [], table, rows), below: [] });
+    this.#goals().push(...this.#bands(table));
+  }
+
+  /** A short line directly over a table is its title, though it looks like any other. */
+  #lineAbove(): Paragraph | undefined {
+    const before = this.pieces.at(-2);
+    const last = before?.kind === 'tekst' && (this.pieces.at(-1) as { goals?: GoalTree[] }).goals?.length === 0 ? before.blocks.at(-1) : undefined;
+    if (before?.kind !== 'tekst' || last?.kind !== 'paragraph' || last.list !== undefined || lineOf(last).length > 90 || /[.;:]$/.test(lineOf(last))) return undefined;
+    before.blocks.pop();
+    return last;
+  }
+}
