@@ -1,5 +1,5 @@
 import { Document, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
 import { importPlan, isUnreadable, readWord } from '../../src/import/index.js';
 import type { ImportedPlan, WordDocument } from '../../src/import/index.js';
 
@@ -17,7 +17,8 @@ export function heading(text: string, level: 1 | 2 | 3 = 1): Paragraph {
 }
 
 export function bold(text: string, size?: number): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, bold: true, ...(size === undefined ? {} : { size }) })] });
+  const look: IRunOptions = size === undefined ? { text, bold: true } : { text, bold: true, size };
+  return new Paragraph({ children: [new TextRun(look)] });
 }
 
 export function line(...children: readonly (string | ParagraphChild)[]): Paragraph {

@@ -19,7 +19,6 @@ const LONGEST_COVER = 20;
 export function partCover(blocks: readonly Block[]): CoverParts {
   const { contents, rest } = withoutContents(blocks);
   const lines: Paragraph[] = [];
-  const isOpen = true;
   let at = 0;
   for (; at < rest.length; at += 1) {
     const block = rest[at];
