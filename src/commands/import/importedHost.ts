@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Host, ReadProblem } from '../../host.js';
-import { isWithin } from '../../plan/files.js';
+import { isWithin } from '../../plan/shownPaths.js';
 import { HostOver } from '../hostOver.js';
 
 /** The disk as it would be with the files of a new plan on it, so that it can be judged before it is written. */
