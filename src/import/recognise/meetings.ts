@@ -1,6 +1,6 @@
 import { monthNames } from '../../calendar/index.js';
 import type { Cell, Paragraph, Table } from '../blocks.js';
-import { cellText, paragraphsOf } from '../blocks.js';
+import { cellText, paragraphsOf, paragraphText } from '../blocks.js';
 import { Group } from '../write/draft.js';
 import type { Value } from '../write/draft.js';
 import { bareTitle, fieldOfTitle } from './columnNames.js';
@@ -18,6 +18,8 @@ export function meetingsOf(recognition: Recognition, table: Table, headings: rea
   const columns = byMonth(recognition, grid) ?? (isAnnounced ? (asList(recognition, grid) ?? byOrgan(recognition, grid)) : undefined);
   if (columns === undefined) return undefined;
   recognition.ledger.claim([table], 'jaarplanning');
+  // A switch in the plan, and a word in the document.
+  for (const paragraph of paragraphsOf([table])) recognition.ledger.label([...paragraphText(paragraph).matchAll(/\breserve(?:datum)?\b/gi)].join(' '));
   return new Group().set('kolommen', columns);
 }
 
@@ -96,6 +98,8 @@ function addRow(recognition: Recognition, byName: Map<string, Value[]>, row: rea
   const rest = fields.flatMap((field, index): [string, string][] => (field === undefined || index === name || index === date || text(index) === '' ? [] : [[field, text(index)]]));
   const group = new Group().set('datum', text(date));
   for (const [field, value] of rest) group.set(field, value);
+  // The name stands over all of its dates once.
+  if (byName.has(title)) recognition.ledger.label(title);
   const dates = byName.get(title) ?? [];
   if (!group.isEmpty) dates.push(group.lines.length === 1 && group.has('datum') ? text(date) : group);
   byName.set(title, dates);
