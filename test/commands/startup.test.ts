@@ -35,7 +35,7 @@ async function modulesLoadedIn(environment: Readonly<Record<string, string>>, wo
 }
 
 /** What takes long to load and is of no use to most commands. */
-const HEAVY = ['puppeteer-core', '@sparticuz/chromium', 'handlebars', 'hyphen', 'pdf', 'html'];
+const HEAVY = ['docx', 'hucre', 'ical-generator', 'fflate', 'puppeteer-core', '@sparticuz/chromium', 'handlebars', 'hyphen', 'pdf', 'html'];
 
 describe('starting', () => {
   it('loads for --version and --help only what reads the words', async () => {

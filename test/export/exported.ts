@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { packageFolder } from '../../src/assets.js';
+import { packageAssets, packageFolder } from '../../src/assets.js';
+import { compile } from '../../src/compile.js';
 import { planPart } from '../../src/compare/index.js';
 import type { Part } from '../../src/compare/index.js';
 import { Diagnostics } from '../../src/diagnostics/collector.js';
+import type { Document } from '../../src/document/document.js';
 import { rowsOf } from '../../src/lists/index.js';
 import type { WholePlanRows } from '../../src/lists/index.js';
 import { nodeHost } from '../../src/nodeHost.js';
@@ -27,6 +29,13 @@ export async function readWorked(folder: string): Promise<Read> {
   const { plan } = await readPlan(nodeHost(packageFolder, {}), `${packageFolder}/${folder}/plan.yaml`, new Diagnostics());
   if (plan === undefined) throw new Error(`${folder} cannot be read`);
   return { plan, rows: rowsOf(plan), part: planPart(plan) };
+}
+
+/** The same plan laid out, as the web page and the Word file are made of it. */
+export async function documentOf(folder: string): Promise<Document> {
+  const { document, diagnostics } = await compile(nodeHost(packageFolder, {}), `${packageFolder}/${folder}/plan.yaml`, { assets: packageAssets() });
+  if (document === undefined) throw new Error(`${folder}: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  return document;
 }
 
 export interface Ran {
