@@ -19,8 +19,8 @@ export function inlineRuns(inlines: readonly RichInline[], { marks, look = {}, a
   return id === undefined ? runs : [new Bookmark({ id, children: runs })];
 }
 
-function runsOf(inline: RichInline, marks: Marks, look: IRunOptions): (ParagraphChild | FootnoteReferenceRun | PageReference)[] {
-  const inside = (children: readonly RichInline[], more: IRunOptions): (ParagraphChild | FootnoteReferenceRun | PageReference)[] => children.flatMap((child) => runsOf(child, marks, { ...look, ...more }));
+function runsOf(inline: RichInline, marks: Marks, look: IRunOptions): (ParagraphChild | FootnoteReferenceRun | PageReference | InternalHyperlink | ExternalHyperlink)[] {
+  const inside = (children: readonly RichInline[], more: IRunOptions): (ParagraphChild | FootnoteReferenceRun | PageReference | InternalHyperlink | ExternalHyperlink)[] => children.flatMap((child) => runsOf(child, marks, { ...look, ...more }));
   switch (inline.kind) {
     case 'text':
     case 'date':
