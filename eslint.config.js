@@ -53,6 +53,8 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Only the command line owns the process; take what you need from the Host.' }] },
   },
   { files: MEETS_THE_MACHINE, rules: { 'no-restricted-syntax': ['error', ...DEPENDS_ON_THE_MACHINE.filter(({ selector }) => !selector.includes('Date'))] } },
+  // The library's kinds of runs are classes of one shape, and its own union of them leaves some out.
+  { files: ['src/outputs/export/docx/**'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
   // Node's types promise flags that Windows does not have; here the two are told apart.
   { files: ['src/nodeHost.ts'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
   {

@@ -19,8 +19,11 @@ export function inlineRuns(inlines: readonly RichInline[], { marks, look = {}, a
   return id === undefined ? runs : [new Bookmark({ id, children: runs })];
 }
 
-function runsOf(inline: RichInline, marks: Marks, look: IRunOptions): (ParagraphChild | FootnoteReferenceRun | PageReference | InternalHyperlink | ExternalHyperlink)[] {
-  const inside = (children: readonly RichInline[], more: IRunOptions): (ParagraphChild | FootnoteReferenceRun | PageReference | InternalHyperlink | ExternalHyperlink)[] => children.flatMap((child) => runsOf(child, marks, { ...look, ...more }));
+/** The library's own union leaves these out. */
+type Run = ParagraphChild | PageReference;
+
+function runsOf(inline: RichInline, marks: Marks, look: IRunOptions): Run[] {
+  const inside = (children: readonly RichInline[], more: IRunOptions): Run[] => children.flatMap((child) => runsOf(child, marks, { ...look, ...more }));
   switch (inline.kind) {
     case 'text':
     case 'date':
