@@ -1,6 +1,8 @@
 import type { Block, Chapter, ContentsEntry, Cover, Document, EvaluationSection, Meeting, Note, Table, Timeline } from '../../src/document/document.js';
+import type { HeadedCell, HeadScope } from './cellHeads.js';
+import { withHeads } from './cellHeads.js';
 import { readGoal } from './goalReading.js';
-import type { InAnyOrder, Part, ReadCell } from './reading.js';
+import type { InAnyOrder, Part } from './reading.js';
 import { ANY_WORDS, RAISED, words } from './reading.js';
 import type { Manner } from './richReading.js';
 import { cellText, flowingParts, inlineText, itemParts, richText } from './richReading.js';
@@ -74,7 +76,7 @@ function blockParts(block: Block, manner: Manner): (Part | InAnyOrder)[] {
         ...(block.matrix.title === undefined ? [] : [text(block.matrix.title)]),
         ...block.matrix.parts.flatMap((columns): Part[] => [
           ...ownCaption(manner),
-          { kind: 'table', rows: [columns.map(({ title }) => cell(title, true)), columns.map(({ meetings }) => cell(meetings.map((meeting) => meetingText(meeting, manner)).join(' '), false))] },
+          { kind: 'table', rows: withHeads([columns.map(({ title }) => cell(title, 'column')), columns.map(({ meetings }) => cell(meetings.map((meeting) => meetingText(meeting, manner)).join(' ')))]) },
         ]),
       ];
     case 'kpis':
@@ -88,7 +90,7 @@ function blockParts(block: Block, manner: Manner): (Part | InAnyOrder)[] {
     case 'evaluatie':
       return [...(block.table === undefined ? [] : readTable(block.table, manner)), ...block.sections.flatMap((section) => readEvaluation(section, block.title === undefined ? block.level : block.level + 1, manner))];
     case 'afkortingen':
-      return [...ownCaption(manner), { kind: 'table', rows: [[cell('Afkorting', true), cell('Betekenis', true)], ...block.entries.map(({ term, meaning }) => [cell(term, true), cell(meaning, false)])] }];
+      return [...ownCaption(manner), { kind: 'table', rows: withHeads([[cell('Afkorting', 'column'), cell('Betekenis', 'column')], ...block.entries.map(({ term, meaning }) => [cell(term, 'row'), cell(meaning)])]) }];
     case 'afbeelding':
       return [
         ...(block.picture.alt === '' ? [] : [{ kind: 'figure' as const, text: words(block.picture.alt) }]),
@@ -124,15 +126,18 @@ function meetingText(meeting: Meeting, manner: Manner): string {
   return [inlineText(meeting.name ?? [], manner), meeting.moment.join(', '), meeting.contact ?? '', ...dates, ...around].join(' ');
 }
 
+/** A band parts the rows of a table; what it says is heard where it stands. */
+const SCOPES = { kolomkop: 'column', rijkop: 'row', groepskop: 'row', band: 'group' } as const;
+
 /** A column of numbers without a title of its own is called so. */
 function readTable(table: Table, manner: Manner): Part[] {
   const rows = [...table.head, ...table.body.flatMap((group) => group.rows)].map(({ cells }) =>
-    cells.map(({ content, role, field, rowSpan, columnSpan }): ReadCell => {
+    cells.map(({ content, role, field, rowSpan, columnSpan }): HeadedCell => {
       const isNamelessNumber = role === 'kolomkop' && field === 'nummer' && content.length === 0;
-      return { text: isNamelessNumber ? 'Nr.' : cellText(content, manner), isHead: role !== 'data', rowSpan, columnSpan };
+      return { text: isNamelessNumber ? 'Nr.' : cellText(content, manner), rowSpan, columnSpan, ...(role === 'data' ? {} : { scope: SCOPES[role] }) };
     }),
   );
-  return [...(manner.medium === 'scherm' ? [{ kind: 'caption' as const, text: words(table.caption) }] : []), { kind: 'table', rows }];
+  return [...(manner.medium === 'scherm' ? [{ kind: 'caption' as const, text: words(table.caption) }] : []), { kind: 'table', rows: withHeads(rows) }];
 }
 
 function readNotes(notes: readonly Note[], manner: Manner): Part[] {
@@ -147,6 +152,6 @@ function text(words_: string): Part {
   return { kind: 'text', text: words(words_) };
 }
 
-function cell(content: string, isHead: boolean): ReadCell {
-  return { text: words(content), isHead, rowSpan: 1, columnSpan: 1 };
+function cell(content: string, scope?: HeadScope): HeadedCell {
+  return { text: words(content), rowSpan: 1, columnSpan: 1, ...(scope === undefined ? {} : { scope }) };
 }

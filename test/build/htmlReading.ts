@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
+import type { HeadScope } from './cellHeads.js';
+import { withHeads } from './cellHeads.js';
 import type { Part, ReadCell } from './reading.js';
 import { RAISED, words } from './reading.js';
 
@@ -80,14 +82,23 @@ function nearestLists(element: HtmlElement): HtmlElement[] {
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 function rowsOf(table: HtmlElement): ReadCell[][] {
-  return elementsOf(table, (element) => element.tagName === 'tr' && !isSilent(element)).map((row) =>
+  const rows = elementsOf(table, (element) => element.tagName === 'tr' && !isSilent(element)).map((row) =>
     row.childNodes.filter(isElement).map((cell) => ({
       text: words(textIn(cell)),
-      isHead: cell.tagName === 'th',
       rowSpan: Number(attribute(cell, 'rowspan') ?? 1),
       columnSpan: Number(attribute(cell, 'colspan') ?? 1),
+      ...(cell.tagName === 'th' ? { scope: scopeOf(cell) } : {}),
     })),
   );
+  return withHeads(rows);
+}
+
+const SCOPES: Readonly<Record<string, HeadScope>> = { col: 'column', row: 'row', rowgroup: 'group' };
+
+function scopeOf(cell: HtmlElement): HeadScope {
+  const scope = SCOPES[attribute(cell, 'scope') ?? ''];
+  if (scope === undefined) throw new Error(`A head without a scope: ${textIn(cell)}`);
+  return scope;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol', 'br', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'table']);

@@ -1,3 +1,4 @@
+import { withHeads } from './cellHeads.js';
 import type { Marked, Tag } from './pdfTree.js';
 import type { Part, ReadCell } from './reading.js';
 import { words } from './reading.js';
@@ -48,14 +49,23 @@ function itemOf(tag: Tag): Part[] {
 }
 
 function rowsOf(table: Tag): ReadCell[][] {
-  return tagsBelow(table, ({ role }) => role === 'TR').map((row) =>
-    tagsBelow(row, ({ role }) => role === 'TH' || role === 'TD').map((cell) => ({
-      text: cellText(cell),
-      isHead: cell.role === 'TH',
-      rowSpan: cell.rowSpan,
-      columnSpan: cell.columnSpan,
-    })),
+  const rows = tagsBelow(table, ({ role }) => role === 'TR').map((row) => tagsBelow(row, isCell));
+  const named = new Map(rows.flat().map((cell) => [cell.id, cellText(cell)]));
+  return withHeads(
+    rows.map((row) =>
+      row.map((cell) => ({
+        text: cellText(cell),
+        rowSpan: cell.rowSpan,
+        columnSpan: cell.columnSpan,
+        ...(cell.role === 'TH' ? { scope: cell.scope === 'Column' ? ('column' as const) : ('row' as const) } : {}),
+        ...(cell.heads === undefined ? {} : { ownHeads: cell.heads.map((id) => named.get(id) ?? `no cell ${id}`) }),
+      })),
+    ),
   );
+}
+
+function isCell({ role }: Tag): boolean {
+  return role === 'TH' || role === 'TD';
 }
 
 /** The head of a table is written again on each page that the table reaches; it is read once. */

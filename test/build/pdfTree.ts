@@ -6,6 +6,11 @@ export interface Tag {
   /** The standard role, the file's own names resolved. */
   readonly role: string;
   readonly alt?: string;
+  /** Of a head: its name in the file, and whether it stands over a column or before a row. */
+  readonly id?: string;
+  readonly scope?: string;
+  /** Names of the heads that go with a cell, where it says so itself. */
+  readonly heads?: readonly string[];
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly children: readonly (Tag | Marked)[];
@@ -76,6 +81,7 @@ class TagTree {
     return [
       {
         role: this.#role(nameIn(kid, 'S')),
+        ...headsIn(kid),
         rowSpan: spanOf(kid, 'RowSpan'),
         columnSpan: spanOf(kid, 'ColSpan'),
         children: this.#kids(kid, ownPage),
@@ -98,11 +104,24 @@ class TagTree {
 }
 
 /** Attributes of a cell: one dictionary or several. */
-function spanOf(element: PDFDict, name: string): number {
+function attributeOf(element: PDFDict, name: string): PDFObject | undefined {
   const attributes = element.lookup(PDFName.of('A'));
   const dictionaries = attributes instanceof PDFArray ? attributes.asArray().map((_, index) => attributes.lookup(index)) : [attributes];
-  const values = dictionaries.map((one) => (one instanceof PDFDict ? one.lookup(PDFName.of(name)) : undefined));
-  return values.find((value) => value instanceof PDFNumber)?.asNumber() ?? 1;
+  return dictionaries.map((one) => (one instanceof PDFDict ? one.lookup(PDFName.of(name)) : undefined)).find((value) => value !== undefined);
+}
+
+function spanOf(element: PDFDict, name: string): number {
+  const span = attributeOf(element, name);
+  return span instanceof PDFNumber ? span.asNumber() : 1;
+}
+
+function headsIn(element: PDFDict): Pick<Tag, 'id' | 'scope' | 'heads'> {
+  const [id, scope, heads] = [element.lookup(PDFName.of('ID')), attributeOf(element, 'Scope'), attributeOf(element, 'Headers')];
+  return {
+    ...(id instanceof PDFString ? { id: id.decodeText() } : {}),
+    ...(scope instanceof PDFName ? { scope: scope.decodeText() } : {}),
+    ...(heads instanceof PDFArray ? { heads: heads.asArray().map((head) => (head instanceof PDFString ? head.decodeText() : '')) } : {}),
+  };
 }
 
 function nameIn(from: PDFDict, key: string): string {

@@ -13,6 +13,8 @@ export interface ReadCell {
   readonly isHead: boolean;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** What a screen reader says before the words of a cell that is no head itself: the heads of its column and its row. */
+  readonly heads: readonly string[];
 }
 
 /** Parts of which each layout chooses the order itself: badge, title and aim of a goal. */

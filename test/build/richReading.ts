@@ -1,5 +1,6 @@
 import type { Rich, RichInline } from '../../src/document/document.js';
 import type { Medium } from '../../src/html/index.js';
+import { withHeads } from './cellHeads.js';
 import { ANY_WORDS, RAISED, words } from './reading.js';
 import type { Part } from './reading.js';
 
@@ -73,7 +74,7 @@ export function flowingParts(rich: Rich, manner: Manner): Part[] {
         return [
           {
             kind: 'table',
-            rows: [part.head, ...part.rows].map((row, index) => row.map((cell) => ({ text: words(inlineText(cell, manner)), isHead: index === 0, rowSpan: 1, columnSpan: 1 }))),
+            rows: withHeads([part.head, ...part.rows].map((row, index) => row.map((cell) => ({ text: words(inlineText(cell, manner)), rowSpan: 1, columnSpan: 1, ...(index === 0 ? { scope: 'column' as const } : {}) })))),
           },
         ];
     }

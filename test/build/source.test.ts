@@ -54,12 +54,16 @@ hoofdstukken:
             koers: rood
 `;
 
-/** What the PDF of a plan holds as an attachment, as pdf.js finds it. */
-async function enclosed(pdf: Uint8Array): Promise<Record<string, string>> {
+/** What a PDF of the program holds as an attachment, as pdf.js finds it. */
+async function archiveIn(pdf: Uint8Array): Promise<Uint8Array | undefined> {
   const loading = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
   const attachments = (await (await loading.promise).getAttachments()) as Record<string, { content: Uint8Array }> | null;
   await loading.destroy();
-  const archive = attachments?.['plan.zip']?.content;
+  return attachments?.['plan.zip']?.content;
+}
+
+async function enclosed(pdf: Uint8Array): Promise<Record<string, string>> {
+  const archive = await archiveIn(pdf);
   return archive === undefined ? {} : Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
 }
 
@@ -72,6 +76,18 @@ async function builtWith(...options: string[]): Promise<Record<string, string>> 
 }
 
 describe('jaarplan build', () => {
+  it('makes, of the source in a PDF alone, the same web page', async () => {
+    const [place, plan] = [temporaryFolder(), 'plans/noorderveld/2024-2025'];
+    expect((await runHere(['build', plan, '--uit', join(place, 'eerst')], { folder: packageFolder })).code).toBe(0);
+    const [page, pdf] = readdirSync(join(place, 'eerst')).sort();
+    expect([page, pdf]).toEqual(['noorderveld-2024-2025.html', 'noorderveld-2024-2025.pdf']);
+    const archive = await archiveIn(readFileSync(join(place, 'eerst', pdf!)));
+    unpack(archive!, join(place, 'uitgepakt'));
+    const { code, stderr } = await runHere(['build', '--formaat', 'html', '--uit', join(place, 'weer')], { folder: join(place, 'uitgepakt') });
+    expect([code, stderr]).toEqual([0, expect.any(String)]);
+    expect(readFileSync(join(place, 'weer', page!)).equals(readFileSync(join(place, 'eerst', page!)))).toBe(true);
+  });
+
   it('encloses the plan, without what is internal', async () => {
     const files = await builtWith();
     expect(Object.keys(files)).toEqual(['dijkzicht/plan.yaml', 'jaarplan.config.yaml']);

@@ -30,7 +30,7 @@ function tablesIn(value: unknown): Table[] {
 }
 
 describe.each([...workedPlans, ...examples])('the PDF of %s', (plan) => {
-  it('says what the plan says, in its own layout', async () => {
+  it('says what the plan says, with the heads that go with each cell, in its own layout', async () => {
     const { document, pdf } = await builder.build(plan);
     const { bytes, pageNumbers } = await pdf();
     const { root } = await readTags(bytes);
@@ -47,7 +47,7 @@ describe.each([...workedPlans, ...examples])('the PDF of %s', (plan) => {
 });
 
 describe.each(workedPlans)('the web page of %s', (plan) => {
-  it.each(layouts)('says what the plan says, in the layout %s', async (layout) => {
+  it.each(layouts)('says what the plan says, with the heads that go with each cell, in the layout %s', async (layout) => {
     const { document, html } = await builder.build(plan, layout);
     const { expected, actual } = sideBySide(readDocument(document, screen), readHtml(html('scherm')));
     expect(actual).toEqual(expected);
