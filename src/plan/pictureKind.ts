@@ -1,14 +1,14 @@
 import { decode } from '../source/decode.js';
 import { gifSizes, jpegSizes, pngSizes, webpSizes } from './rasterPictures.js';
 import type { SizeReader } from './rasterPictures.js';
-import { svgProblem } from './svgPicture.js';
+import { readSvg } from './svgPicture.js';
 
 /** More than any page shows: an A4 at 600 dots per inch has 35 million. A small file may stand for far more, and fill the memory. */
 const MOST_PIXELS = 50_000_000;
 const LONGEST_SIDE = 20_000;
 
-/** Its media type; or the end of a sentence that says what is wrong with it; or undefined where it is no picture at all. */
-export type PictureKind = { readonly type: string } | { readonly problem: string } | undefined;
+/** Its media type, and whether it is drawn with letters of the machine; or the end of a sentence that says what is wrong with it; or undefined where it is no picture at all. */
+export type PictureKind = { readonly type: string; readonly hasWords?: true } | { readonly problem: string } | undefined;
 
 interface Raster {
   readonly type: string;
@@ -32,8 +32,8 @@ export function pictureKind(bytes: Uint8Array): PictureKind {
   if (!/<svg[\s>/]/i.test(start) || !/^(?:\xef\xbb\xbf)?\s*</.test(start)) return undefined;
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problem: 'is niet opgeslagen als UTF-8' };
-  const problem = svgProblem(decoded.text);
-  return problem === undefined ? { type: 'image/svg+xml' } : { problem };
+  const svg = readSvg(decoded.text);
+  return 'problem' in svg ? svg : { type: 'image/svg+xml', ...(svg.hasWords ? { hasWords: true } : {}) };
 }
 
 function rasterKind({ type, sizes: read }: Raster, bytes: Buffer): PictureKind {

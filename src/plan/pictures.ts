@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source.js';
 import { collectPictures } from '../text/index.js';
@@ -35,10 +36,18 @@ export async function readPictures(plan: Plan, files: PlanFiles): Promise<Pictur
         files.diagnostics.add(diagnosticAt(place, 'afbeelding/inhoud', `De afbeelding ${files.display(file)} ${kind.problem}.`, { hints: ['Bewaar haar opnieuw in een tekenprogramma, kleiner of met alles erin.'] }));
         return;
       }
+      if (kind.hasWords === true) files.diagnostics.add(wordsInPicture(place, files.display(file)));
       pictures.set(file, `data:${kind.type};base64,${Buffer.from(bytes).toString('base64')}`);
     }),
   );
   return pictures;
+}
+
+function wordsInPicture(place: Span, file: string): Diagnostic {
+  return diagnosticAt(place, 'afbeelding/letters', `In de afbeelding ${file} staat tekst die op elke computer andere letters kan krijgen.`, {
+    severity: 'waarschuwing',
+    hints: ['Zet de letters in een tekenprogramma om in lijnen.'],
+  });
 }
 
 function wantedPictures(plan: Plan): Wanted[] {

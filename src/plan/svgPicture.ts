@@ -9,10 +9,18 @@ const ANIMATIONS: ReadonlySet<string> = new Set(['animate', 'set', 'animatetrans
 const ADDRESS = /^(?:(?:xlink:)?href|src|srcset|data|action|formaction|poster)$/;
 const OWN_PICTURE = /^\s*data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
 
-/** What keeps an SVG from being drawn as it stands, as the end of a sentence about it; undefined where nothing does. */
-export function svgProblem(text: string): string | undefined {
+/** Words are drawn with whatever letters the machine has: a picture brings none along that a browser would use. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'foreignobject']);
+
+/** What keeps an SVG from being drawn as it stands, as the end of a sentence about it; or whether it holds words. */
+export function readSvg(text: string): { readonly problem: string } | { readonly hasWords: boolean } {
   const tags = svgTags(text);
-  if (tags === undefined) return 'is geen SVG die klopt';
+  if (tags === undefined) return { problem: 'is geen SVG die klopt' };
+  const problem = problemIn(tags);
+  return problem === undefined ? { hasWords: tags.some(({ name }) => WORDS.has(name)) } : { problem };
+}
+
+function problemIn(tags: readonly SvgTag[]): string | undefined {
   for (const tag of tags) {
     if (tag.name === 'script' || [...tag.attributes.keys()].some((name) => /^on/.test(name))) return 'bevat een programma';
     const fetched = fetchedAddress(tag);

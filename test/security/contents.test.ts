@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fetchedBy } from '../../src/plan/fetchingCss.js';
 import { pictureKind } from '../../src/plan/pictureKind.js';
+import { spanText } from '../../src/source/source.js';
 import { compileHostile, errorsOf, planText } from './hostilePlan.js';
 
 describe('network/css', () => {
@@ -89,7 +90,18 @@ describe('pictures/svg', () => {
 
   it('as drawing programs make them is taken', () => {
     const picture = `\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- Made by hand -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('<defs><linearGradient id="g"/><style type="text/css"><![CDATA[.a > .b { fill: url(#g) }]]></style></defs><g id="t"><rect class="a" fill="url(#g)"/></g><use xlink:href="#t"/><text>R&amp;D &#8212; &lt;x&gt;</text><image href="data:image/png;base64,AAAA"/><a xlink:href="https://x.nl"><rect/></a>')}\n`;
-    expect(kindOf(picture)).toEqual({ type: 'image/svg+xml' });
+    expect(kindOf(picture)).toEqual({ type: 'image/svg+xml', hasWords: true });
+  });
+
+  it.each([
+    ['words', svg('<g><text>Zuid</text></g>'), ['waarschuwing afbeelding/letters: kaart.svg']],
+    ['words of HTML', svg('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Zuid</p></foreignObject>'), ['waarschuwing afbeelding/letters: kaart.svg']],
+    ['a title and lines', svg('<title>Kaart met tekst</title><path class="text" d="M0 0"/>'), []],
+  ])('with %s says so where the letters are the machine’s, at the place that names it', async (_what, picture, expected) => {
+    const { document, diagnostics } = await compileHostile(`${planText()}  - {titel: Kaart, afbeelding: kaart.svg, alt: Een kaart}\n`, { '/werk/swv/kaart.svg': picture });
+    const found = diagnostics.filter(({ code }) => code.startsWith('afbeelding/'));
+    expect(found.map(({ severity, code, span }) => `${severity} ${code}: ${span === undefined ? '' : spanText(span)}`)).toEqual(expected);
+    expect(document).toBeDefined();
   });
 
   it('of megabytes is read in time', () => {

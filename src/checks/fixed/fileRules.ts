@@ -115,6 +115,13 @@ export const FILE_RULES: readonly Rule[] = [
     remedy: 'Bewaar de afbeelding opnieuw in een tekenprogramma, kleiner of met alles erin.',
   },
   {
+    code: 'afbeelding/letters',
+    severity: 'waarschuwing',
+    title: 'een SVG-afbeelding waarin letters staan',
+    why: 'De letters komen van de computer waarop het plan wordt gemaakt of gelezen: de afbeelding ziet er niet overal hetzelfde uit.',
+    remedy: 'Zet de letters in een tekenprogramma om in lijnen.',
+  },
+  {
     code: 'huisstijl/kleur',
     severity: 'fout',
     title: 'een kleur die jaarplan niet kent',
