@@ -16,6 +16,7 @@ import { tryTemplates } from './ownTemplates.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
 import { UsageProblem } from './usageProblem.js';
+import { formatOf } from './jsonOption.js';
 
 /** All that is wrong with plans; and, when asked, what is certain mended. */
 export const check: Command = {
@@ -36,7 +37,7 @@ export const check: Command = {
     ['jaarplan check plannen/noorderveld/2024-2025 --streng', 'Controleer één plan, en keur het ook af op waarschuwingen:'],
   ],
   async run(context, args, options) {
-    const printer = chosenPrinter(chosenFormat(options));
+    const printer = chosenPrinter(formatOf(options));
     if (options['regels'] === true) {
       refuseMending(options);
       context.print(chosenRules(printer, args));
@@ -64,12 +65,6 @@ function sayMends(context: Context, files: readonly FileToWrite[], isTrial: bool
   context.say(mendReport(files, context.look));
   const outcome = isTrial ? `Met --herstel: ${mendCount(files)} verbeterd. Nu is er niets bewaard.` : `Verbeterd: ${mendCount(files)}.`;
   context.say(files.length === 0 ? 'Er is niets dat jaarplan met zekerheid kan verbeteren.\n\n' : `${outcome}\n\n`);
-}
-
-function chosenFormat({ json, formaat }: Readonly<Record<string, unknown>>): unknown {
-  if (json !== true) return formaat;
-  if (typeof formaat === 'string' && formaat !== 'json') throw new UsageProblem(`--json en --formaat ${formaat} spreken elkaar tegen.`, ['Laat een van de twee weg.']);
-  return 'json';
 }
 
 function refuseMending(options: Readonly<Record<string, unknown>>): void {

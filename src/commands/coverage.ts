@@ -13,6 +13,7 @@ import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { findPlans } from './planArguments.js';
 import { UsageProblem } from './usageProblem.js';
+import { addJsonOption, formatOf } from './jsonOption.js';
 
 /** Which points of the four-year plan were worked on in which year. */
 export const coverage: Command = {
@@ -23,13 +24,14 @@ export const coverage: Command = {
     command
       .argument('[organisatie...]', 'map van een organisatie, mappen van plannen of een patroon; standaard alle plannen onder deze map')
       .option('--formaat <naam>', `hoe de dekking wordt opgeschreven: ${formats}`, COVERAGE_PRINTERS[0]?.name);
+    addJsonOption(command);
   },
   examples: [
     ['jaarplan coverage plannen/noorderveld', 'Aan welke punten is er tot nu toe gewerkt?'],
     ['jaarplan coverage plannen/noorderveld --formaat md > dekking.md', 'Bewaar de tabel om in een verslag te zetten:'],
   ],
   async run(context, args, options) {
-    const printer = chosenPrinter(options['formaat']);
+    const printer = chosenPrinter(formatOf(options, COVERAGE_PRINTERS[0]?.name));
     const { plans, broken, diagnostics } = await readPlans(context, await findPlans(context.host, args));
     const report = coverageOf(plans);
     const hasErrors = broken.length > 0;

@@ -13,6 +13,7 @@ import { readSide, sidesSince } from './diff/side.js';
 import type { Side } from './diff/side.js';
 import { EXIT } from './exitCode.js';
 import { UsageProblem } from './usageProblem.js';
+import { addJsonOption, formatOf } from './jsonOption.js';
 
 /** What changed between two plans, or two versions of one. */
 export const diff: Command = {
@@ -26,13 +27,14 @@ export const diff: Command = {
       .option('--sinds <versie>', 'vergelijk het plan met hoe het in deze versie van git was: een tag, een tak, HEAD~3')
       .option('--formaat <naam>', `hoe de verschillen worden opgeschreven: ${formats}`, DIFF_PRINTERS[0]?.name)
       .option('--streng', 'eindig met code 1 als er verschillen zijn');
+    addJsonOption(command);
   },
   examples: [
     ['jaarplan diff plannen/noorderveld/2023-2024 plannen/noorderveld/2024-2025', 'Wat is er anders dan vorig jaar?'],
     ['jaarplan diff --sinds v1 plannen/noorderveld/2024-2025 --formaat html > verschil.html', 'Wat is er veranderd sinds versie v1 in git?'],
   ],
   async run(context, args, options) {
-    const printer = chosenPrinter(options['formaat']);
+    const printer = chosenPrinter(formatOf(options, DIFF_PRINTERS[0]?.name));
     const sides = await chosenSides(context, args, options['sinds']);
     try {
       const plans = await readPlans(context, sides);

@@ -6,12 +6,13 @@ import { checkFolders } from './doctor/folders.js';
 import { checkFonts } from './doctor/fonts.js';
 import { checkNode } from './doctor/node.js';
 import { harmless } from '../diagnostics/harmless.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 
 /** Whether this machine has what jaarplan needs; of what it lacks, the one command that mends it. */
 export const doctor: Command = {
   description: 'Kijkt of deze computer alles heeft wat jaarplan nodig heeft. Bij wat ontbreekt staat de opdracht die het oplost.',
   configure(command) {
-    command.option('--browser <pad>', 'probeer deze browser, in plaats van een die jaarplan zelf vindt');
+    command.option('--browser <pad>', 'probeer deze browser, in plaats van een die jaarplan zelf vindt').option('--json', 'schrijf de uitkomst als JSON');
   },
   examples: [
     ['jaarplan doctor', 'Controleer deze computer:'],
@@ -19,7 +20,8 @@ export const doctor: Command = {
   ],
   async run(context, _args, options) {
     const flag = options['browser'];
-    let isWell = true;
+    const json = options['json'] === true;
+    const findings: Finding[] = [];
     const checks = [
       () => checkNode(context.system),
       () => checkBrowser(context, typeof flag === 'string' ? flag : undefined),
@@ -28,11 +30,13 @@ export const doctor: Command = {
     ];
     for (const check of checks) {
       for (const finding of await check()) {
-        context.print(findingLine(finding));
-        isWell &&= finding.ok;
+        if (!json) context.print(findingLine(finding));
+        findings.push(finding);
       }
     }
-    context.say(isWell ? 'Alles is in orde.\n' : 'Er ontbreekt iets. Doe wat er achter de pijl staat, en probeer het opnieuw.\n');
+    const isWell = findings.every(({ ok }) => ok);
+    if (json) context.print(jsonText({ inOrde: isWell, bevindingen: findings.map(({ ok, what, detail, remedy }) => ({ inOrde: ok, wat: what, uitleg: detail, ...(remedy === undefined ? {} : { oplossing: remedy }) })) }));
+    else context.say(isWell ? 'Alles is in orde.\n' : 'Er ontbreekt iets. Doe wat er achter de pijl staat, en probeer het opnieuw.\n');
     return isWell ? EXIT.done : EXIT.machine;
   },
 };

@@ -1,5 +1,7 @@
 import { Diagnostics } from '../diagnostics/collector.js';
 import { harmless } from '../diagnostics/harmless.js';
+import { jsonDiagnostic } from '../diagnostics/jsonDiagnostic.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 import { counted } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { formatBytes } from '../formatting/index.js';
@@ -21,7 +23,8 @@ export const fmt: Command = {
   configure(command) {
     command
       .argument('[plan...]', 'map van een plan, een plan.yaml of een patroon; standaard alle plannen onder deze map')
-      .option('--controle', 'bewaar niets; noem de bestanden die niet in de vaste vorm staan, en eindig dan met code 1');
+      .option('--controle', 'bewaar niets; noem de bestanden die niet in de vaste vorm staan, en eindig dan met code 1')
+      .option('--json', 'schrijf het resultaat als JSON');
   },
   examples: [
     ['jaarplan fmt plannen/noorderveld/2024-2025', 'Zet alle bestanden van één plan in de vaste vorm:'],
@@ -32,15 +35,29 @@ export const fmt: Command = {
     const { files, diagnostics } = await readFiles(context, await findPlans(context.host, args));
     const outcome = await formFiles(context, files);
     if (!isTrial) await overwriteFiles(context, outcome.changed);
-    context.print(outcome.changed.map(({ source }) => `${harmless(source.path)}\n`).join(''));
-    const errors = diagnostics.sorted().filter(({ severity }) => severity === 'fout');
-    context.say(printForTerminal(errors, context.look));
-    for (const { path } of outcome.unformed) context.say(`${harmless(path)} is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\n`);
-    context.say(summary(outcome, files.length, isTrial));
-    if (errors.length > 0) context.say('Een bestand met een fout is overgeslagen. Los eerst de fouten op.\n');
-    return errors.length > 0 || outcome.unformed.length > 0 || (isTrial && outcome.changed.length > 0) ? EXIT.planErrors : EXIT.done;
+    if (options['json'] === true) context.print(fmtReport(outcome, diagnostics, isTrial));
+    else sayOutcome(context, outcome, { diagnostics, count: files.length, isTrial });
+    return diagnostics.hasErrors || outcome.unformed.length > 0 || (isTrial && outcome.changed.length > 0) ? EXIT.planErrors : EXIT.done;
   },
 };
+
+function fmtReport({ changed, unformed }: Outcome, diagnostics: Diagnostics, isTrial: boolean): string {
+  return jsonText({
+    bewaard: !isTrial,
+    gewijzigd: changed.map(({ source }) => source.path),
+    zonderVasteVorm: unformed.map(({ path }) => path),
+    meldingen: diagnostics.sorted().filter(({ severity }) => severity === 'fout').map(jsonDiagnostic),
+  });
+}
+
+function sayOutcome(context: Context, outcome: Outcome, { diagnostics, count, isTrial }: { readonly diagnostics: Diagnostics; readonly count: number; readonly isTrial: boolean }): void {
+  context.print(outcome.changed.map(({ source }) => `${harmless(source.path)}\n`).join(''));
+  const errors = diagnostics.sorted().filter(({ severity }) => severity === 'fout');
+  context.say(printForTerminal(errors, context.look));
+  for (const { path } of outcome.unformed) context.say(`${harmless(path)} is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\n`);
+  context.say(summary(outcome, count, isTrial));
+  if (errors.length > 0) context.say('Een bestand met een fout is overgeslagen. Los eerst de fouten op.\n');
+}
 
 /** The files of all plans; one that plans share, once. */
 async function readFiles(context: Context, plans: readonly string[]): Promise<{ readonly files: readonly PlanFile[]; readonly diagnostics: Diagnostics }> {

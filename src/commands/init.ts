@@ -1,4 +1,5 @@
 import { posix, resolve } from 'node:path';
+import { jsonText } from '../diagnostics/jsonText.js';
 import { counted } from '../diagnostics/tally.js';
 import { slashes } from '../nodeHost.js';
 import { writeWhole } from '../outputs/writeWhole.js';
@@ -24,7 +25,8 @@ export const init: Command = {
       .option('--organisatie <naam>', 'naam van het samenwerkingsverband')
       .option('--schooljaar <jaren>', 'het eerste schooljaar, zoals 2025-2026')
       .option('--regio <naam>', 'de regio van de schoolvakanties: noord, midden of zuid; standaard midden')
-      .option('--opmaak <naam>', `vorm van de doelen: ${(await layoutNames(context.assets)).join(', ')}`);
+      .option('--opmaak <naam>', `vorm van de doelen: ${(await layoutNames(context.assets)).join(', ')}`)
+      .option('--json', 'schrijf als JSON welke bestanden er zijn gemaakt');
   },
   examples: [
     ['jaarplan init plannen/dijkzicht', 'Begin een plan in de map plannen/dijkzicht; op een terminal stelt jaarplan enkele vragen:'],
@@ -42,6 +44,10 @@ export const init: Command = {
     }
     const files = samplePlan({ ...choices, layouts });
     await writeSample(context, folder, files);
+    if (options['json'] === true) {
+      context.print(jsonText({ schooljaar: choices.year.label, bestanden: files.map(({ path }) => shown(context, posix.join(folder, path))) }));
+      return EXIT.done;
+    }
     context.print(files.map(({ path }) => `${shown(context, posix.join(folder, path))}\n`).join(''));
     const target = argument === undefined ? '' : ` ${/\s/.test(argument) ? `"${argument}"` : argument}`;
     context.say(`Klaar: een plan voor ${choices.year.label} in ${counted(files.length, 'bestand', 'bestanden')}. Maak er een webpagina en een PDF van met:\n  jaarplan build${target}\n`);

@@ -5,6 +5,7 @@ import type { Command } from './command.js';
 import { EXIT } from './exitCode.js';
 import { readNamedFile } from './readNamedFile.js';
 import { UsageProblem } from './usageProblem.js';
+import { addJsonOption, formatOf } from './jsonOption.js';
 
 const FORMATS = ['tekst', 'json'];
 
@@ -14,13 +15,14 @@ export const inspect: Command = {
     'Kijkt of een PDF van jaarplan voldoet aan de regels van PDF/UA-1 (toegankelijk) en PDF/A-3a (te bewaren) die een programma kan nagaan. Dat zijn niet alle regels: of woorden en volgorde goed zijn, kan alleen een mens zeggen.',
   configure(command) {
     command.argument('<bestand>', 'de PDF').option('--formaat <naam>', 'hoe de uitkomst wordt opgeschreven: tekst of json', FORMATS[0]);
+    addJsonOption(command);
   },
   examples: [
     ['jaarplan inspect uitvoer/jaarplan.pdf', 'Wat mist er in deze PDF, en waar?'],
     ['jaarplan inspect uitvoer/jaarplan.pdf --formaat json', 'Dezelfde uitkomst, voor een ander programma:'],
   ],
   async run(context, [argument = ''], options) {
-    const format = String(options['formaat']);
+    const format = String(formatOf(options, FORMATS[0]));
     if (!FORMATS.includes(format)) throw unknownValue('--formaat', format, FORMATS);
     const findings = await check(argument, await readNamedFile(context, argument));
     context.print(format === 'json' ? conformanceJson(findings) : conformanceText(findings));

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { compile } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { jsonDiagnostic } from '../diagnostics/jsonDiagnostic.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 import { counted } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { writeWhole } from '../outputs/writeWhole.js';
@@ -28,7 +30,8 @@ export const rollover: Command = {
       .argument('<plan>', 'map van het plan waarmee u verdergaat, of een plan.yaml')
       .argument('[schooljaar]', 'het schooljaar van het nieuwe plan; standaard het volgende')
       .option('--uit <map>', 'map voor het nieuwe plan; standaard naast het oude, met het schooljaar als naam')
-      .option('--proef', 'laat zien wat er geschreven zou worden; er wordt niets bewaard');
+      .option('--proef', 'laat zien wat er geschreven zou worden; er wordt niets bewaard')
+      .option('--json', 'schrijf als JSON welke bestanden er komen en wat er nog te beslissen is');
   },
   examples: [
     ['jaarplan rollover plannen/noorderveld/2024-2025', 'Maak het plan voor 2025-2026, in plannen/noorderveld/2025-2026:'],
@@ -48,7 +51,7 @@ export const rollover: Command = {
     const hindrance = await hindranceAt(context.host, posix.dirname(planFile), target);
     if (hindrance !== undefined) return refuse(context, hindrance, 'Noem met --uit een andere map.');
     const rolled = rollOver(old.plan, { year, target, workingFolder: context.host.workingFolder });
-    return finish(context, { rolled, files: newFiles(old.plan, rolled, disk.found, target), target, planFile, isTrial: options['proef'] === true });
+    return finish(context, { rolled, files: newFiles(old.plan, rolled, disk.found, target), target, planFile, isTrial: options['proef'] === true, json: options['json'] === true });
   },
 };
 
@@ -59,10 +62,11 @@ interface NewPlan {
   readonly target: string;
   readonly planFile: string;
   readonly isTrial: boolean;
+  readonly json: boolean;
 }
 
 /** Judges the new plan before it is there, writes it, and tells. */
-async function finish(context: Context, { rolled, files, target, planFile, isTrial }: NewPlan): Promise<ExitCode> {
+async function finish(context: Context, { rolled, files, target, planFile, isTrial, json }: NewPlan): Promise<ExitCode> {
   const folder = posix.dirname(planFile);
   const host = new RolledHost(context.host, files, target, folder);
   const compiled = await compile(host, posix.join(target, posix.basename(planFile)), { assets: context.assets });
@@ -73,12 +77,18 @@ async function finish(context: Context, { rolled, files, target, planFile, isTri
   }
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, bytes]) => ({ path, bytes }));
   if (!isTrial) await writeWhole(sorted, { unfinished: context.unfinished, display: (path) => shown(context, path), elsewhere: ELSEWHERE });
-  context.print(sorted.map(({ path }) => `${shown(context, path)}\n`).join(''));
+  const paths = sorted.map(({ path }) => shown(context, path));
+  const code = errors.length > 0 ? EXIT.planErrors : EXIT.done;
+  if (json) {
+    context.print(jsonText({ plan: shown(context, target), bewaard: !isTrial, bestanden: paths, meldingen: compiled.diagnostics.map(jsonDiagnostic) }));
+    return code;
+  }
+  context.print(paths.map((path) => `${path}\n`).join(''));
   context.say(rolloverReport(rolled, isTrial));
   if (compiled.diagnostics.length > 0) context.say(`\nNog te beslissen, volgens de controles:\n\n${printForTerminal(compiled.diagnostics, context.look)}`);
   const count = counted(sorted.length, 'bestand', 'bestanden');
   context.say(isTrial ? `\nDit is een proef: er ${sorted.length === 1 ? 'zou' : 'zouden'} ${count} geschreven worden, en er is niets bewaard.\n` : `\nKlaar: ${count} in ${shown(context, target)}.\n`);
-  return errors.length > 0 ? EXIT.planErrors : EXIT.done;
+  return code;
 }
 
 function refuse(context: Context, reason: string, hint: string): ExitCode {

@@ -15,6 +15,7 @@ import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { onePlan } from './onePlan.js';
 import { UsageProblem } from './usageProblem.js';
+import { addJsonOption, formatOf } from './jsonOption.js';
 
 /** What of a plan is due, late and done. */
 export const status: Command = {
@@ -27,13 +28,14 @@ export const status: Command = {
       .option('--peildatum <dag>', 'de dag waarop de stand geldt, zoals 2025-03-01 of "1 maart 2025"; standaard vandaag')
       .option('--wie <naam>', 'alleen wat deze partij aangaat; ook haar andere namen uit organisatie.yaml zijn goed')
       .option('--formaat <naam>', `hoe de stand wordt opgeschreven: ${formats}`, STATUS_PRINTERS[0]?.name);
+    addJsonOption(command);
   },
   examples: [
     ['jaarplan status plannen/noorderveld/2024-2025', 'Hoe staat het plan er vandaag voor?'],
     ['jaarplan status plannen/noorderveld/2024-2025 --peildatum 2025-03-01 --wie CvT', 'Wat moet de CvT op 1 maart 2025 nog doen?'],
   ],
   async run(context, args, options) {
-    const printer = chosenPrinter(options['formaat']);
+    const printer = chosenPrinter(formatOf(options, STATUS_PRINTERS[0]?.name));
     const file = await onePlan(context.host, args);
     const diagnostics = new Diagnostics();
     const { plan } = await readPlan(context.host, file, diagnostics);

@@ -10,6 +10,7 @@ import { phrases } from './wanneer/phrases.js';
 import { planningReport } from './wanneer/planningReport.js';
 import { chosenCalendar } from './wanneer/schoolCalendar.js';
 import type { SchoolCalendar } from './wanneer/schoolCalendar.js';
+import { addJsonOption, formatOf } from './jsonOption.js';
 
 const FORMATS = ['tekst', 'json'] as const;
 
@@ -26,6 +27,7 @@ export const wanneer: Command = {
       .option('--schooljaar <jaren>', 'het schooljaar waarin de tekst staat, zoals 2024-2025; standaard dat van het plan onder deze map, als er maar één is')
       .option('--regio <naam>', 'de regio van de schoolvakanties: noord, midden of zuid')
       .option('--formaat <naam>', 'tekst (om te lezen) of json (voor andere programma’s)');
+    addJsonOption(command);
   },
   examples: [
     ['jaarplan wanneer "uiterlijk 1 mei" --schooljaar 2024-2025', 'Laat zien hoe één tekst wordt gelezen:'],
@@ -33,7 +35,7 @@ export const wanneer: Command = {
   ],
   async run(context, words, options) {
     const isWholeInput = words.length === 1 && words[0] === FROM_INPUT;
-    const format = chosenFormat(options['formaat'], isWholeInput);
+    const format = chosenFormat(formatOf(options), isWholeInput);
     const calendar = await chosenCalendar(context, options);
     if (isWholeInput) {
       for await (const phrase of phrases(context.input())) printJson(context, phrase, calendar);
