@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Diagnostics } from '../diagnostics/collector.js';
+import { jsonText } from '../diagnostics/jsonText.js';
 import { counted } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { EXPORT_FORMATS } from '../outputs/export/index.js';
@@ -89,7 +90,7 @@ async function deliver(context: Context, made: Exported, asked: Asked, { folder,
   const paths = whole.map(({ path }) => display(path));
   const remarks = [...made.remarks, ...withoutTime(asked)];
   if (asJson) {
-    context.print(`${JSON.stringify({ bestanden: paths, opmerkingen: remarks }, undefined, 2)}\n`);
+    context.print(jsonText({ bestanden: paths, opmerkingen: remarks }));
     return;
   }
   context.print(paths.map((path) => `${path}\n`).join(''));

@@ -17,7 +17,7 @@ export function harmless(text: string): string {
 
 /** The same for a sentence, where a line break is a space. */
 export function harmlessSentence(text: string): string {
-  return harmless(text.replace(/\s*\n\s*/g, ' ').replaceAll('\t', ' '));
+  return harmless(text.replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank)).replaceAll('\t', ' '));
 }
 
 /** The same for text of several lines, which stay lines. */

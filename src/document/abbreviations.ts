@@ -19,7 +19,7 @@ function wordsOf(plan: Plan): Set<string> {
   for (const { text, field } of allTexts(plan)) {
     if (field === 'afkortingen' || field === 'ook' || field === 'voortgang' || field === 'afkorting') continue;
     for (const [word] of text.value.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'&/-]*/gu)) {
-      const bare = word.replace(/[.’'/-]+$/, '');
+      const bare = word.replace(/(?<![.’'/-])[.’'/-]+$/, '');
       words.add(word).add(bare);
       for (const part of bare.split(/[-/’']/)) words.add(part);
     }

@@ -57,7 +57,7 @@ function authorLines(plan: Plan): string[] {
 /** The school year stands above the title already. */
 function titleWithoutYear(title: string, year: string): string {
   const [start, end] = year.split('-');
-  const trimmed = title.replace(new RegExp(`[\\s,]*(?:schooljaar\\s+)?${start ?? ''}\\s*[-–/]\\s*${end ?? ''}\\s*$`, 'i'), '').trim();
+  const trimmed = title.replace(new RegExp(`(?:(?<![\\s,])[\\s,]+)?(?:schooljaar\\s+)?${start ?? ''}\\s*[-–/]\\s*${end ?? ''}\\s*$`, 'i'), '').trim();
   return trimmed === '' ? title : trimmed;
 }
 

@@ -59,7 +59,7 @@ function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_LABEL) return line;
   const cut = line.slice(0, LONGEST_LABEL + 1);
-  return `${cut.slice(0, Math.max(12, cut.lastIndexOf(' '))).replace(/[\s,;:.(]+$/, '')} …`;
+  return `${cut.slice(0, Math.max(12, cut.lastIndexOf(' '))).replace(/(?<![\s,;:.(])[\s,;:.(]+$/, '')} …`;
 }
 
 /** Bars and deadlines in rows, so that neither they nor their labels lie over each other. */

@@ -11,7 +11,7 @@ export function globExpression(pattern: string): RegExp {
   }
 }
 
-const PIECES = /\\(?<escaped>.)|(?<folders>\*\*\/)|(?<all>\*\*)|(?<name>\*)|(?<letter>\?)|\[(?<not>[!^]?)(?<letters>[^\]/]+)\]|\{(?<choices>[^{}]*)\}|(?<plain>[^])/gu;
+const PIECES = /\\(?<escaped>.)|(?<folders>\*\*\/)|(?<all>\*\*)|(?<name>\*)|(?<letter>\?)|\[(?<not>[!^]?)(?<letters>[^\]/]{1,200})\]|\{(?<choices>[^{}]*)\}|(?<plain>[^])/gu;
 
 function expressionOf(pattern: string): string {
   let isStart = true;

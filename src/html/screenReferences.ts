@@ -2,7 +2,7 @@ import type { RichInline } from '../document/document.js';
 import { inlineWords } from './anchorTitles.js';
 
 /** "pagina " before a page number, with the comma or bracket that opens it. */
-const PAGE_WORD = /\s*(?:[,;(–-]\s*)?(?:(?:vanaf|op|zie)\s+)?(?:pagina|bladzijde|pag\.|blz\.|p\.)[\s\u00A0]*$/iu;
+const PAGE_WORD = /(?:(?<!\s)\s+)?(?:[,;(–-]\s*)?(?:(?:vanaf|op|zie)\s+)?(?:pagina|bladzijde|pag\.|blz\.|p\.)[\s\u00A0]*$/iu;
 const ONLY_PAGE_WORD = /(?:pagina|bladzijde|pag\.|blz\.|p\.)[\s\u00A0]*$/iu;
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isAbandoned, ownerName } from '../pdf/browser/owner.js';
 import { diskProblem } from './diskProblem.js';
 import { makeFolder } from './makeFolder.js';
 import type { Unfinished } from './unfinished.js';
@@ -22,7 +23,7 @@ export interface WriteOptions {
   /** How the user chooses another folder: "kies met --uit een andere map". */
   readonly elsewhere: string;
   /** The disk; another one in tests of what can go wrong with it. */
-  readonly disk?: Pick<typeof disk, 'mkdir' | 'open' | 'rename' | 'stat' | 'unlink'>;
+  readonly disk?: Pick<typeof disk, 'mkdir' | 'open' | 'readdir' | 'rename' | 'stat' | 'unlink'>;
 }
 
 /** A file that stands complete on the disk, under a name that nobody reads. */
@@ -51,7 +52,9 @@ export async function writeWhole(files: readonly WholeFile[], options: WriteOpti
       finish();
     }
   }
-  await Promise.all([...new Set(files.map(({ path }) => dirname(path)))].map((folder) => settleFolder(folder, options)));
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  await Promise.all([...folders].map((folder) => removeAbandoned(folder, options)));
+  await Promise.all([...folders].map((folder) => settleFolder(folder, options)));
 }
 
 async function writeBeside({ path, bytes, mode }: WholeFile, options: WriteOptions): Promise<Written> {
@@ -59,7 +62,7 @@ async function writeBeside({ path, bytes, mode }: WholeFile, options: WriteOptio
   const folder = dirname(path);
   await naming(folder, options, () => makeFolder(folder, { mkdir, stat }));
   await refuseFolder(path, options);
-  const temporary = join(folder, `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`);
+  const temporary = join(folder, `.${basename(path).slice(0, 60)}.${ownerName()}.${randomUUID()}.tmp`);
   const finish = options.unfinished.add(() => unlinkSync(temporary));
   try {
     await naming(path, options, async () => {
@@ -93,6 +96,16 @@ async function naming<T>(path: string, options: WriteOptions, work: () => Promis
     return await work();
   } catch (error) {
     throw diskProblem(error, options.display(path), options.elsewhere);
+  }
+}
+
+/** Half-written files of processes that were killed while they wrote: nothing else would ever clear them away. */
+async function removeAbandoned(folder: string, options: WriteOptions): Promise<void> {
+  const { readdir, unlink } = options.disk ?? disk;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const [, owner, space] = /^\..+\.(\d+)-(\d+)\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.exec(name) ?? [];
+    if (owner !== undefined && (await isAbandoned(join(folder, name), owner, space))) await unlink(join(folder, name)).catch(() => undefined);
   }
 }
 

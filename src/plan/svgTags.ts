@@ -24,7 +24,7 @@ const PIECE = new RegExp(
   ].join('|'),
   'y',
 );
-const ATTRIBUTE = new RegExp(String.raw`(${NAME})${SPACE}*=${SPACE}*(?:"([^"]*)"|'([^']*)')`, 'g');
+const ATTRIBUTE = new RegExp(String.raw`(?<![\w:.-])(${NAME})${SPACE}*=${SPACE}*(?:"([^"]*)"|'([^']*)')`, 'g');
 
 const DEEPEST = 200;
 const ENTITIES: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);

@@ -94,7 +94,7 @@ export class FileEdits {
       const comment = [...line.matchAll(/\s#/g)].map(({ index }) => lineBegin + index).find((offset) => !this.structure.isInText(offset + 1));
       // What an earlier year left there tells of that year.
       const from = lineBegin + this.source.text.slice(lineBegin, comment ?? at).trimEnd().length;
-      const kept = this.source.text.slice(from, at).replace(/\s*#\s*was\s.*$/, '').trimEnd();
+      const kept = this.source.text.slice(from, at).replace(/(?:(?<!\s)\s+)?#\s*was\s.*$/, '').trimEnd();
       return { start: from, end: at, text: `${kept}  # was ${phrases.join(', was ')}` };
     });
   }

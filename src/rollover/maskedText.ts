@@ -6,4 +6,4 @@ export function maskedText(text: string): string {
   return text.replaceAll(NO_SENTENCE, (match) => match.replaceAll(/\S/g, ' '));
 }
 
-const NO_SENTENCE = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\]\s]*\]|(?:https?:\/\/|www\.)[^\s)\]>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\/[\w.-]+)+\.\w{2,4}/gi;
+const NO_SENTENCE = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\][\s]*\]|(?:https?:\/\/|www\.)[^\s)\]>]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w-])[\w-]+(?:\/[\w.-]+){1,20}\.\w{2,4}/gi;

@@ -78,7 +78,7 @@ function startWithComments(text: string, start: number, hasOwnComments: boolean)
 }
 
 function lineStartAfterBlanks(text: string, from: number): number {
-  return text.slice(0, from).replace(/(?<=\n)(?:[ \t]*\n)+$/, '').length;
+  return text.slice(0, from).replace(/(?<=\n)(?<!\n[ \t]*\n)(?:[ \t]*\n)+$/, '').length;
 }
 
 /** Takes a key and its value out of a map. A comment behind the value stays, on a line of its own. */

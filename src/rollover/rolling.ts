@@ -131,7 +131,7 @@ const LONG = 60;
 
 function inContext(value: string, range: TextRange): string {
   const words = ending(value, range);
-  return words.length > SHORT ? words : `${/(?:[^\s.;:]+ ){0,3}$/.exec(value.slice(0, range.start))?.[0] ?? ''}${words}`;
+  return words.length > SHORT ? words : `${/(?<![^\s.;:])(?:[^\s.;:]+ ){0,3}$/.exec(value.slice(0, range.start))?.[0] ?? ''}${words}`;
 }
 
 function ending(value: string, { start, end }: TextRange): string {

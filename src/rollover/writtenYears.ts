@@ -14,7 +14,7 @@ export interface WrittenPeriod extends TextRange {
 const PERIOD = /(?<![\w-])(?<first>(?:19|20)\d\d)(?<between>\s?[-–—/]\s?['’‘]?)(?<last>(?:19|20)\d\d|\d\d)(?![\w])(?!-\d)/g;
 const SHORT_PERIOD = /(?<![\w-])(?<first>\d\d)(?<between>[-–—/]['’‘]?)(?<last>\d\d)(?![\w-])/g;
 const LONG_YEAR = /(?<![\d.,€])(?<!€\s)(?:19|20)\d\d(?!\d|[.,]\d|\s?(?:euro|leerlingen|uur)\b)/g;
-const SHORT_YEAR = /(?<=\b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s?-?['’‘]?|\b\d{1,2}[-/.]\d{1,2}[-/.]['’‘]?|\s['’‘])\d\d(?!\d|[.:,]\d|\s?(?:uur|u|%)\b)/gi;
+const SHORT_YEAR = /(?=\d\d)(?<=\b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s?-?['’‘]?|\b\d{1,2}[-/.]\d{1,2}[-/.]['’‘]?|\s['’‘])\d\d(?!\d|[.:,]\d|\s?(?:uur|u|%)\b)/gi;
 
 /** The periods in a text; two years of two digits each only where `isShortYear` says that they are years. */
 export function writtenPeriods(text: string, isShortYear: (range: TextRange) => boolean): WrittenPeriod[] {

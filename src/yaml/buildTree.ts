@@ -10,12 +10,14 @@ export const MAXIMUM_DEPTH = 60;
 /** Aliases followed: a few lines of them can stand for millions of nodes. */
 const MAXIMUM_NODES = 200_000;
 const MAXIMUM_REPEATED_CHARACTERS = 2_000_000;
+/** Of one text: about twenty pages. Whatever reads a text may then take its time for every character. */
+export const MAXIMUM_TEXT = 50_000;
 
 export interface BuiltTree {
   readonly root?: YamlNode;
   readonly diagnostics: readonly Diagnostic[];
   /** The bound that was met, and where; what was built until then means nothing. */
-  readonly stopped?: { readonly reason: 'depth' | 'size'; readonly offset: number };
+  readonly stopped?: { readonly reason: 'depth' | 'size' | 'text'; readonly offset: number };
 }
 
 /** The tree of a document without errors. */
@@ -107,6 +109,7 @@ class TreeBuilder {
   #text(node: Scalar): YamlText {
     const [start, end] = node.range ?? [0, 0];
     const value = typeof node.value === 'string' ? node.value : ''; // the failsafe schema knows texts only
+    if (value.length > MAXIMUM_TEXT) this.stopped ??= { reason: 'text', offset: start };
     if (this.#following !== undefined) this.#repeatedCharacters += value.length;
     return { kind: 'text', value, style: styleOf(node), span: span(this.source, start, end) };
   }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
-import { buildTree, MAXIMUM_DEPTH } from './buildTree.js';
+import { buildTree, MAXIMUM_DEPTH, MAXIMUM_TEXT } from './buildTree.js';
 import { composeDocument } from './document.js';
 import { explainErrors } from './errors.js';
 import { findQuietTraps } from './traps.js';
@@ -29,7 +29,7 @@ export function parseYaml(source: Source): ParsedYaml {
 
 function readDocument(source: Source, document: Document.Parsed): ParsedYaml {
   const { root, diagnostics, stopped } = buildTree(source, document);
-  if (stopped !== undefined) return { diagnostics: [(stopped.reason === 'depth' ? tooDeep : tooLarge)(source, stopped.offset)] };
+  if (stopped !== undefined) return { diagnostics: [TOO_FAR[stopped.reason](source, stopped.offset)] };
   if (root === undefined || isEmpty(root)) return { diagnostics };
   return { root, diagnostics: [...diagnostics, ...findQuietTraps(source, root)] };
 }
@@ -45,6 +45,15 @@ function tooLarge(source: Source, offset: number): Diagnostic {
     hints: ['Verdeel het plan over meer bestanden, of kijk of een herhaling met & en * te ver gaat.'],
   });
 }
+
+function tooLong(source: Source, offset: number): Diagnostic {
+  return diagnosticAt(span(source, offset, offset + 1), 'yaml/te-groot', `Hier begint een tekst van meer dan ${MAXIMUM_TEXT / 1000}.000 tekens; zoveel past er niet in één veld.`, {
+    hints: ['Verdeel de tekst over meer velden of hoofdstukken, of kijk of er een aanhalingsteken openstaat.'],
+  });
+}
+
+/** What is said where a bound of the tree was met. */
+const TOO_FAR = { depth: tooDeep, size: tooLarge, text: tooLong } as const;
 
 function secondDocument(source: Source, offset: number): Diagnostic {
   let { line } = source.position(offset);

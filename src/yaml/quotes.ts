@@ -9,7 +9,7 @@ export function explainQuotes(slip: Slip): Explanation | undefined {
   if (quotes === undefined) return undefined;
   const inside = slip.source.text.slice(quotes.start, quotes.end);
   if (/^'\p{L}{1,2}[\s-]/u.test(inside)) return apostrophe(slip, quotes);
-  if (!quotes.closed || /\n\s*(?:- |[^\s:#]+: )/.test(inside)) return unclosed(slip, quotes, inside);
+  if (!quotes.closed || /\n[^\S\n]*(?:- |[^\s:#]+: )/.test(inside)) return unclosed(slip, quotes, inside);
   return slip.start >= quotes.end ? textBehind(slip, quotes, inside) : undefined;
 }
 

@@ -76,6 +76,7 @@ export async function killBuilds({ root, folder, count, seed, say }: KillOptions
   }
   await build('Eerste');
   violations.push(...readdirSync(temporary).filter((name) => name.startsWith('jaarplan-browser-')).map((name) => `after the next build: profile left: ${name}`));
+  violations.push(...listed(folder).filter((name) => !NAMES.includes(name)).map((name) => `after the next build: half-written file left: ${name}`));
   rmSync(temporary, { recursive: true, force: true });
   return { kills, finished, violations };
 }

@@ -63,7 +63,7 @@ function isApart(context: CheckContext, one: PlacedAction, other: PlacedAction):
 }
 
 function haveOtherOwners({ partyNames }: CheckContext, one: PlacedAction, other: PlacedAction): boolean {
-  const [first, second] = [one, other].map(({ wie }) => new Set(wie.flatMap((text) => partyNames.split(text.value.toLowerCase())).flatMap(({ name }) => name.split(/\s*\/\s*/))));
+  const [first, second] = [one, other].map(({ wie }) => new Set(wie.flatMap((text) => partyNames.split(text.value.toLowerCase())).flatMap(({ name }) => name.split(/(?:(?<!\s)\s+)?\/\s*/))));
   if (first === undefined || second === undefined || first.size === 0 || second.size === 0) return false;
   return ![...first].some((name) => second.has(name));
 }

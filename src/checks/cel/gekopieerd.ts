@@ -72,5 +72,5 @@ function wordsOf(texts: readonly Text[]): string {
 
 /** Two words at least: one word, a number or "n.t.b." may well be right in two cells. */
 function isSentence(words: string): boolean {
-  return (words.match(/\p{L}{2,}/gu) ?? []).length >= 2 || /\p{L}{2,}\s+\d{4}/u.test(words);
+  return (words.match(/\p{L}{2,}/gu) ?? []).length >= 2 || /\p{L}{2}\s+\d{4}/u.test(words);
 }

@@ -24,13 +24,15 @@ function withParts(term: string): string[] {
  * must begin as one of the words beside it does, for brackets hold other things as well.
  */
 export function isExplainedIn(prose: string, term: string): boolean {
+  // Nobody writes one that long, and an expression of it may be more than the engine takes.
+  if (term.length > REACH) return false;
   const first = term.charAt(0).toLowerCase();
   const places = [...prose.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(term)}(?![\\p{L}\\p{N}])`, 'gu'))];
   return places.some(({ index }) => {
     const before = prose.slice(Math.max(0, index - REACH), index);
     const after = prose.slice(index + term.length, index + term.length + REACH);
     if (/^[\s\0]*(?:=|staat voor|betekent)/.test(after)) return true;
-    const named = /([^()\u0001]*)\([^()\u0001]{0,12}$/.exec(before);
+    const named = /(?<![^()\u0001])([^()\u0001]*)\([^()\u0001]{0,12}$/.exec(before);
     if (named !== null && /^[^()\p{L}]*\)/u.test(after)) return beginsSome(named[1] ?? '', first, term.length + 3);
     const meaning = /^[\s\0]*\(([^()\u0001]*)\)/.exec(after);
     return meaning !== null && (meaning[1] ?? '').length > term.length + 3 && beginsSome(meaning[1] ?? '', first, term.length + 3);

@@ -78,7 +78,7 @@ const NO_LETTER = /(?<!\d)[.-]|[.-](?!\d)|[^\p{L}\p{N}+&().-]/gu;
 
 /** "PO/VO" is a direction; "directie/bestuur" is not. */
 function isSlashOfWords(name: string): boolean {
-  return /\p{Ll}{3,}\s*\/\s*\p{L}/u.test(name) && /\/\s*\p{L}*\p{Ll}{3,}/u.test(name);
+  return /\p{Ll}{3}\s*\/\s*\p{L}/u.test(name) && /\/\s*\p{L}*\p{Ll}{3}/u.test(name);
 }
 
 /** Groups whose names differ in one letter inside one long word are one. */

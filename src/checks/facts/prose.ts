@@ -7,9 +7,9 @@ export const BREAK = '\u0001';
 
 /** Most texts of a plan are words and nothing else. */
 const MAY_HOLD_MARKS = /[[\\*_^@\n]|:\/\/|www\.|^\s*(?:[-•◦▪\uF0B7#|]|\d{1,2}[.)]|[a-z][.)])/i;
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\0\u0001()<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\0\u0001()<>]*|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 const LINK = /(!?\[)([^\][\n]*)(\]\([^()\s]*\))/g;
-const NOTE = /\[\^[^\]\s]+\]:?/g;
+const NOTE = /\[\^[^\][\s]+\]:?/g;
 /** A bullet, number, letter or heading in front of a line, with the blanks behind it. */
 const LINE_MARK = /^[ \t]*(?:(?:[-*•◦▪\uF0B7]|\d{1,2}[.)]|[a-z][.)]|#{2,4})[ \t\u00A0]+)+/gm;
 const TABLE_LINE = /^[ \t]*\|.*$/gm;

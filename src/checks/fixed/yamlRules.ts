@@ -238,7 +238,7 @@ export const YAML_RULES: readonly Rule[] = [
     severity: 'fout',
     title: 'een bestand met meer dan in een jaarplan past',
     why: 'jaarplan stopt dan met lezen, zodat uw computer niet vastloopt.',
-    remedy: 'Verdeel het plan over meer bestanden.',
+    remedy: 'Verdeel het plan over meer bestanden, of een heel lange tekst over meer velden.',
   },
   {
     code: 'yaml/onleesbaar',

@@ -46,8 +46,8 @@ function mentioned({ texts }: CheckContext, known: ReadonlySet<string>): string[
 }
 
 function partsOf(words: string): string[] {
-  return words.split(/\s*,\s*|\s+en\s+|\s*&\s*/).flatMap((part) => {
-    const [from, to] = part.split(/\s+(?:t\/m|tot en met)\s+/);
+  return words.split(/(?:(?<!\s)\s+)?[,&]\s*|(?<!\s)\s+en\s+/).flatMap((part) => {
+    const [from, to] = part.split(/(?<!\s)\s+(?:t\/m|tot en met)\s+/);
     const [first, last] = [Number(from), Number(to ?? from)];
     return Number.isInteger(first) && Number.isInteger(last) && last - first < 100 ? Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index)) : [numberKey(part)];
   });

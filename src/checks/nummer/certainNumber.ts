@@ -25,7 +25,7 @@ export function certainNumber(series: readonly WrittenNumber[], suspects: readon
 
 /** Only digits are rewritten: who counts in letters or Roman numbers has a reason. */
 function writeNumber(number: WrittenNumber, value: number): Mend[] {
-  const digits = /(?<digits>\d+)(?=[.):]*['"]?$)/.exec(spanText(number.span));
+  const digits = /(?<!\d)(?<digits>\d+)(?=[.):]*['"]?$)/.exec(spanText(number.span));
   if (digits === null || Number(digits[0]) !== number.value) return [];
   const start = number.span.start + digits.index;
   return [{ span: span(number.span.source, start, start + digits[0].length), replacement: String(value) }];

@@ -57,7 +57,7 @@ function written(origin: Origin): WrittenNumber | undefined {
 }
 
 function countingPart(text: string): Pick<WrittenNumber, 'series' | 'value' | 'letter'> {
-  const plain = text.replace(/[.):]+$/, '');
+  const plain = text.replace(/(?<![.):])[.):]+$/, '');
   const digits = /^(?<series>(?:.*[^\d])?)(?<value>\d{1,6})(?<letter>[a-z]?)$/iu.exec(plain)?.groups;
   if (digits !== undefined) return { series: digits['series'] ?? '', value: Number(digits['value']), letter: (digits['letter'] ?? '').toLowerCase() };
   const roman = /^(?<series>(?:.*[^\p{L}])?)(?<value>[IVX]{1,6})$/u.exec(plain)?.groups;

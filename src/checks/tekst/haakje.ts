@@ -27,19 +27,17 @@ const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 function loneBrackets(printed: PrintedText): Finding[] {
   const prose = printed.prose.replace(FACE, (face) => MARK.repeat(face.length));
-  const open: { readonly sign: string; readonly at: number }[] = [];
+  // A pile for each sign: looking for the other half in one takes the square of what stays open.
+  const open: Record<string, number[]> = { '(': [], '[': [] };
   const lone: number[] = [];
   for (const { 0: sign, index } of prose.matchAll(/[()[\]]/g)) {
     const opening = CLOSES[sign];
-    if (opening === undefined) open.push({ sign, at: index });
-    else {
-      const partner = open.findLastIndex((bracket) => bracket.sign === opening);
-      if (partner >= 0) open.splice(partner, 1);
-      else if (sign !== ')' || !isListMark(prose, index)) lone.push(index);
-    }
+    if (opening === undefined) open[sign]?.push(index);
+    else if (open[opening]?.pop() === undefined && (sign !== ')' || !isListMark(prose, index))) lone.push(index);
   }
   const isCutOff = printed.profile !== 'regel' && printed.profile !== 'regels' && CUT_OFF.test(prose.trimEnd());
-  return [...(isCutOff ? [] : open).map(({ at }) => unclosed(printed, at)), ...lone.map((at) => unopened(printed, at))];
+  const unclosedOnes = isCutOff ? [] : Object.values(open).flat().sort((one, other) => one - other);
+  return [...unclosedOnes.map((at) => unclosed(printed, at)), ...lone.map((at) => unopened(printed, at))];
 }
 
 /** Then what is missing is more than a bracket. */
@@ -47,9 +45,12 @@ const CUT_OFF = /[,(]$|\s(?:de|het|een|en|van|met)$/u;
 
 const FACE = /(?<![\p{L}\p{N})])[:;]['’]?[-o^]?[()[\]](?![\p{L}\p{N}(])/gu;
 
+/** With the sign before it, and one that may not be there. */
+const LONGEST_MARK = 6;
+
 /** A letter, number or Roman numeral right before a bracket that nothing opened. */
 function isListMark(prose: string, at: number): boolean {
-  return /(?:^|[^\p{L}\p{N}])(?:\p{L}|\d{1,2}[a-z]?|[ivx]{1,4})$/u.test(prose.slice(0, at));
+  return /(?:^|[^\p{L}\p{N}])(?:\p{L}|\d{1,2}[a-z]?|[ivx]{1,4})$/u.test(prose.slice(Math.max(0, at - LONGEST_MARK), at));
 }
 
 const SHOWN = 24;

@@ -60,7 +60,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     sign: /-[ \n]/,
-    pattern: /(?<![\p{L}\p{N}-])((?:\p{L}[\p{L}\p{N}'’]*-)+[ \n](?!(?:en|én|of|óf|en\/of|tot|tot en met|t\/m|naar|als|alsook|alsmede|evenals|maar|dan|danwel|ook|noch|i\.p\.v\.|incl\.|inclusief|c\.q\.|cq|resp\.|respectievelijk|versus|vs\.?|plus|ofwel|via|e\.d\.|etc\.?|enz\.?|enzovoort|et|and|und)(?![\p{L}\p{N}]))(?!\p{L}+-(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*)/giu,
+    pattern: /(?<![\p{L}\p{N}-]|[\p{L}\p{N}]['’]{1,9})((?:\p{L}[\p{L}\p{N}'’]*-)+[ \n](?!(?:en|én|of|óf|en\/of|tot|tot en met|t\/m|naar|als|alsook|alsmede|evenals|maar|dan|danwel|ook|noch|i\.p\.v\.|incl\.|inclusief|c\.q\.|cq|resp\.|respectievelijk|versus|vs\.?|plus|ofwel|via|e\.d\.|etc\.?|enz\.?|enzovoort|et|and|und)(?![\p{L}\p{N}]))(?!\p{L}+-(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*)/giu,
     one: (shown) => `In ‘${shown}’ staat een spatie achter het koppelteken.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie achter een koppelteken, zoals in ‘${shown}’.`,
     hint: (shown) => `Schrijf ‘${shown.replace(/- /g, '-')}’ als het één woord is, of ‘${shown.replace(/- /g, ' - ')}’ als u een streepje bedoelt.`,
@@ -74,8 +74,8 @@ const SLIPS: readonly Slip[] = [
     pattern: /((?<![\p{L}\p{N}.,/'’%-])[\p{L}\p{N}][\p{L}\p{N}.'’%-]*[)”’"]? +(?:[,;](?![-)])|\.(?![\p{L}\p{N}.])|[?!:](?![-)(\]\p{L}\p{N}/])))/gu,
     one: (shown) => `In ‘${shown}’ staat een spatie voor het leesteken.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie voor een leesteken, zoals in ‘${shown}’.`,
-    hint: (shown) => (/\. +\.$/.test(shown) ? 'Haal de losse punt weg.' : `Schrijf ‘${shown.replace(/ +(?=\S$)/, '')}’.`),
-    mended: (words) => (/\. +\.$/.test(words) ? undefined : words.replace(/ +(?=\S$)/, '')),
+    hint: (shown) => (/\. +\.$/.test(shown) ? 'Haal de losse punt weg.' : `Schrijf ‘${shown.replace(/(?<! ) +(?=\S$)/, '')}’.`),
+    mended: (words) => (/\. +\.$/.test(words) ? undefined : words.replace(/(?<! ) +(?=\S$)/, '')),
     except: MOMENTS,
   },
   {
@@ -83,8 +83,8 @@ const SLIPS: readonly Slip[] = [
     pattern: /(\( +[\p{L}\p{N}]+|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,} +\))/gu,
     one: (shown) => `In ‘${shown}’ staat een spatie aan de binnenkant van het haakje.`,
     many: (shown, count) => `Op ${count} plaatsen in deze tekst staat een spatie aan de binnenkant van een haakje, zoals in ‘${shown}’.`,
-    hint: (shown) => `Schrijf ‘${shown.replace(/(?<=\() +| +(?=\))/g, '')}’.`,
-    mended: (words) => words.replace(/(?<=\() +| +(?=\))/g, ''),
+    hint: (shown) => `Schrijf ‘${shown.replace(/(?<=\() +|(?<! ) +(?=\))/g, '')}’.`,
+    mended: (words) => words.replace(/(?<=\() +|(?<! ) +(?=\))/g, ''),
   },
   {
     sign: /\/ | \//,

@@ -1,6 +1,7 @@
 import { CHECKS, FIXED_RULES } from '../../checks/index.js';
 import type { Rule } from '../../checks/check.js';
 import type { Severity } from '../../diagnostics/diagnostic.js';
+import { jsonText } from '../../diagnostics/jsonText.js';
 import { textWidth, wrapText } from '../../diagnostics/textWidth.js';
 
 const WIDTH = 80;
@@ -31,7 +32,7 @@ export function rulesTable(): string {
 /** The same for other programs; described in schemas/regels.schema.json. */
 export function rulesJson(): string {
   const rules = [...CHECKS.map((rule) => jsonRule(rule, true)), ...FIXED_RULES.map((rule) => jsonRule(rule, false))];
-  return `${JSON.stringify({ regels: rules }, undefined, 2)}\n`;
+  return jsonText({ regels: rules });
 }
 
 interface JsonRule {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { jsonDiagnostic } from '../../diagnostics/jsonDiagnostic.js';
+import { jsonText } from '../../diagnostics/jsonText.js';
 import { printForTerminal } from '../../diagnostics/terminalPrinter.js';
 import { fileDate } from '../../outputs/fileDate.js';
 import { pdf } from '../../outputs/pdf.js';
@@ -72,7 +73,7 @@ async function makePdf(context: Context, plan: CompiledPlan, { workshop, enclose
 }
 
 function cannotTell(context: Context, { name, diagnostics }: CompiledPlan, { argument, json }: VerifyOptions): ExitCode {
-  if (json) context.print(`${JSON.stringify({ bestand: argument, plan: name, gelijk: false, verschillen: [], meldingen: diagnostics.map(jsonDiagnostic) }, undefined, 2)}\n`);
+  if (json) context.print(jsonText({ bestand: argument, plan: name, gelijk: false, verschillen: [], meldingen: diagnostics.map(jsonDiagnostic) }));
   else {
     context.say(printForTerminal(diagnostics, context.look));
     context.say(`Niet te vergelijken: van ${name} kan geen PDF gemaakt worden. Los eerst de fouten op.\n`);
@@ -93,5 +94,5 @@ function outcomeJson(argument: string, name: string, differences: readonly PdfDi
     ...('file' in one ? { bestand: one.file, nu: one.now } : {}),
   }));
   const report = { bestand: argument, plan: name, gelijk: isEqual, verschillen: list, ...(isEqual ? {} : { oorzaak: probableCause(differences) }) };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }

@@ -84,7 +84,7 @@ function beginning(planning: Planning): string[] {
 
 /** "september of oktober 2024": one of the two. */
 function alternatives({ text }: Planning, { year, region }: SchoolCalendar): string[] {
-  const parts = text.split(/\s+of\s+/i);
+  const parts = text.split(/(?<!\s)\s+of\s+/i);
   if (parts.length < 2) return [];
   return parts.flatMap((part) => {
     const bounds = boundsWords(readPlanning(part, year, region === undefined ? {} : { region }));

@@ -1,5 +1,6 @@
 import { planPart } from '../../compare/index.js';
 import type { Part } from '../../compare/index.js';
+import { jsonText } from '../../diagnostics/jsonText.js';
 import { clock } from '../../lists/index.js';
 import type { ActionRow, CalendarRow, MeetingRow, Occurrence, Reading } from '../../lists/index.js';
 import type { Exportbestand, Exportdeel } from '../../schema/export.js';
@@ -27,7 +28,7 @@ export function exportJson({ plan, rows, filter, narrowedTo, path }: ExportSubje
     kpis: rows.kpis.map(({ waarden, ...kpi }) => ({ ...kpi, waarden: waarden.map(([titel, waarde]) => ({ titel, waarde })) })),
     inhoud: partOf(planPart(plan)),
   };
-  return Promise.resolve(textFile(`${JSON.stringify(file, undefined, 2)}\n`, 'json'));
+  return Promise.resolve(textFile(jsonText(file), 'json'));
 }
 
 function actionOf({ soort: _soort, place: _place, isPlanned: _isPlanned, betrokken: _betrokken, onderdeelVan, actiesoort, partijen, reading, velden, ...action }: ActionRow): Exportbestand['acties'][number] {

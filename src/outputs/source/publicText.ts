@@ -1,3 +1,4 @@
+import { jsonText } from '../../diagnostics/jsonText.js';
 import { everyComment } from '../../formatting/index.js';
 import { Source } from '../../source/source.js';
 import { parseYaml } from '../../yaml/parse.js';
@@ -25,7 +26,7 @@ export function publicText(source: Source, hidden: ReadonlySet<string>): string 
   const read = parseYaml(new Source(source.path, text, source.file, source.lineEnd)).root;
   if (read !== undefined && JSON.stringify(plainValue(read)) === JSON.stringify(wanted)) return text;
   // A field may hold what is used elsewhere by an alias, or stand where lines cannot be taken out: then the file is written anew.
-  return `${JSON.stringify(wanted, undefined, 2)}\n`;
+  return jsonText(wanted);
 }
 
 interface HiddenEntry {

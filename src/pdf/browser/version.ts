@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const versionNumber = /\d+(?:\.\d+){1,3}/u;
+const versionNumber = /(?<!\d)\d+(?:\.\d+){1,3}/u;
 
 /**
  * Version of an installed browser, or nothing when it does not say. On Windows `--version` opens a window instead, so

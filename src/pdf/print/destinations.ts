@@ -41,7 +41,7 @@ function pagesUnder(objects: Objects, node: number): number[] {
   const text = objects.text(node);
   if (!/^\d+ 0 obj\s+<<\/Type \/Pages\b/u.test(text)) return [node];
   const kids = /\/Kids \[([^\]]*)\]/u.exec(text)?.[1] ?? '';
-  return [...kids.matchAll(/(\d+) 0 R/gu)].flatMap(([, kid]) => pagesUnder(objects, Number(kid)));
+  return [...kids.matchAll(/(?<!\d)(\d+) 0 R/gu)].flatMap(([, kid]) => pagesUnder(objects, Number(kid)));
 }
 
 /** Number of the object that a dictionary refers to under a key. */
