@@ -12,6 +12,7 @@ export type Fate =
   | 'KPI’s'
   | 'afkortingen'
   | 'voetnoten'
+  | 'overzichten die jaarplan zelf maakt'
   | 'lopende tekst'
   | 'niet begrepen tabellen'
   | 'titels van kolommen en vaste woorden'

@@ -30,6 +30,7 @@ const HOW: Readonly<Record<Fate, Share['how']>> = {
   afkortingen: 'begrepen',
   voetnoten: 'begrepen',
   'titels van kolommen en vaste woorden': 'begrepen',
+  'overzichten die jaarplan zelf maakt': 'begrepen',
   'lopende tekst': 'tekst',
   'niet begrepen tabellen': 'tekst',
   inhoudsopgave: 'overgeslagen',
@@ -40,8 +41,8 @@ const HOW: Readonly<Record<Fate, Share['how']>> = {
   'tekst in tekeningen': 'overgeslagen',
 };
 
-/** What the plan need not say again: column titles become columns, and the contents list is made anew. */
-const STRUCTURE: readonly Fate[] = ['titels van kolommen en vaste woorden', 'inhoudsopgave'];
+/** What the plan need not say again: column titles become columns; the contents list and tables out of the rest are made anew. */
+const STRUCTURE: readonly Fate[] = ['titels van kolommen en vaste woorden', 'inhoudsopgave', 'overzichten die jaarplan zelf maakt'];
 
 /** The account of an import: `words` are those of the files that were made. */
 export function accountFor(document: WordDocument, ledger: Ledger, words: readonly string[]): ImportReport {

@@ -7,6 +7,8 @@ import { goalOf } from './goals.js';
 import type { Section } from './outline.js';
 import { GOAL_NUMBER } from './outline.js';
 import type { Recognition } from './recognition.js';
+import { fieldOfTitle } from './columnNames.js';
+import { withoutStart } from './runs.js';
 
 const LIST_LABEL = /^(?:acties|activiteiten|actiepunten|wat gaan we doen|dit gaan we doen)\s*:?$/i;
 
@@ -15,8 +17,16 @@ export function isActionList(section: Section): boolean {
   const blocks = opened(section.blocks);
   const hasItems = blocks.some((block) => block.kind === 'paragraph' && withTypedBullet(block).list !== undefined);
   if (!hasItems || section.heading === undefined || blocks.some(({ kind }) => kind === 'table')) return false;
-  return labelOf(blocks) !== -1 || (GOAL_NUMBER.test(lineOf(section.heading)) && section.sections.length === 0);
+  return labelOf(blocks) !== -1 || isPointedList(section) || (GOAL_NUMBER.test(lineOf(section.heading)) && section.sections.length === 0);
 }
+
+/** Points of the ondersteuningsplan above a list: only goals have these. */
+export function isPointedList({ blocks, heading }: Section): boolean {
+  const first = blocks.findIndex((block) => block.kind === 'table' || withTypedBullet(block).list !== undefined);
+  return heading !== undefined && first !== -1 && blocks[first]?.kind === 'paragraph' && blocks.slice(0, first).some((block) => block.kind === 'paragraph' && POINT_LINE.test(lineOf(block)));
+}
+
+const POINT_LINE = /^ontwikkelpunt(?:en)?(?:\(en\))?\s*:?\s*\d/i;
 
 export function actionList(recognition: Recognition, section: Section): Goal {
   const blocks = opened(section.blocks);
@@ -53,9 +63,30 @@ function nested(recognition: Recognition, paragraphs: readonly Paragraph[]): Gro
   }
   return items.map(({ own, parts }) => {
     const what = own.map((paragraph): Paragraph => bare(paragraph));
-    const action = new Group().set('wat', recognition.text(what, 'cel'));
+    const action = new Group();
+    const [first, ...rest] = what;
+    const details = rest.filter((paragraph) => detailOf(paragraph) !== undefined);
+    action.set('wat', recognition.text([...(first === undefined ? [] : [first]), ...rest.filter((paragraph) => !details.includes(paragraph))], 'cel'));
+    for (const paragraph of details) setDetail(recognition, action, paragraph);
     return parts.length === 0 ? action : action.set('onderdelen', nested(recognition, parts));
   });
+}
+
+const DETAIL = /^([\p{L} ]{3,25}):\s+(?=\S)/u;
+const DETAILS: readonly string[] = ['wie', 'wanneer', 'resultaat', 'opmerking', 'budget'];
+
+/** "Wie: …" below an item says something of it. */
+function detailOf(paragraph: Paragraph): string | undefined {
+  const field = fieldOfTitle(DETAIL.exec(lineOf(paragraph))?.[1] ?? '');
+  return field !== undefined && DETAILS.includes(field) ? field : undefined;
+}
+
+function setDetail(recognition: Recognition, action: Group, paragraph: Paragraph): void {
+  const label = DETAIL.exec(lineOf(paragraph))?.[0] ?? '';
+  recognition.ledger.label(label);
+  const field = detailOf(paragraph) ?? 'opmerking';
+  const text = recognition.text([withoutStart(paragraph, label.length)], field === 'wie' || field === 'wanneer' ? 'regels' : 'cel');
+  action.set(action.has(field) ? 'opmerking' : field, text);
 }
 
 function bare({ list: _, ...paragraph }: Paragraph): Paragraph {

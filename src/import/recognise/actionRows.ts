@@ -1,6 +1,8 @@
 import type { Block, Cell } from '../blocks.js';
 import { cellText, isEmptyParagraph } from '../blocks.js';
 import { Group } from '../write/draft.js';
+import { withoutBold } from './runs.js';
+import { isBold } from './grid.js';
 import type { Column } from './columns.js';
 import type { Recognition } from './recognition.js';
 
@@ -27,7 +29,7 @@ export function actionsOf(recognition: Recognition, rows: readonly Places[], col
   const what = columns.findIndex(({ field }) => field === 'wat');
   const isAbove = result !== -1 && result < what;
   if (!isAbove) return { key: 'acties', entries: reader.actions(filled, new Set()), numbered: reader.numbered };
-  const groups = groupedBy(filled, (row, last) => row[result] !== undefined && (row[result] === last?.[result] || (last !== undefined && !hasContent(row[result]))));
+  const groups = groupedBy(filled, (row, last) => row[result] !== undefined && last !== undefined && (row[result] === last[result] || row[what] === last[what] || !hasContent(row[result])));
   return { key: 'resultaten', entries: groups.map((group) => reader.result(group, result)), numbered: reader.numbered };
 }
 
@@ -45,8 +47,9 @@ class RowReader {
 
   result(rows: readonly Places[], column: number): Group {
     const group = new Group();
-    const cell = rows[0]?.[column];
-    if (cell !== undefined) group.set('resultaat', this.recognition.text(cell.blocks, 'cel'));
+    // Actions that span the results beside them are for all of these.
+    const texts = [...new Set(rows.map((row) => row[column]))].flatMap((cell) => (cell === undefined || !hasContent(cell) ? [] : [this.recognition.text(plainly(cell), 'cel')]));
+    group.set('resultaat', texts.length > 1 ? texts : texts[0]);
     const shared = new Set(rows.length < 2 ? [] : this.#spanning(rows).filter((index) => ['wie', 'wanneer'].includes(this.columns[index]?.field ?? '')));
     for (const index of shared) this.#set(group, this.columns[index], rows[0]?.[index]);
     return group.set('acties', this.actions(rows, new Set([...shared, column])));
@@ -91,13 +94,18 @@ class RowReader {
   #set(group: Group, column: Column | undefined, cell: Cell | undefined): void {
     if (column === undefined || cell === undefined || !hasContent(cell)) return;
     if (column.field === 'wat') {
-      const { lead, rest } = underlinedLead(cell.blocks);
+      const { lead, rest } = underlinedLead(plainly(cell));
       if (lead.length > 0) group.set('kop', this.recognition.text(lead, 'regel'));
       group.set('wat', this.recognition.text(rest, 'cel'));
     } else if (column.field === 'personeel' || column.field === 'financieel') setMeans(group, column.field, this.recognition.text(cell.blocks, 'cel'));
     else if (column.field === 'ontwikkelpunten') group.set('ontwikkelpunten', pointsIn(this.recognition, cellText(cell)));
-    else group.set(column.field, this.recognition.text(cell.blocks, column.field === 'wie' || column.field === 'wanneer' ? 'regels' : 'cel'));
+    else group.set(column.field, this.recognition.text(column.field === 'resultaat' ? plainly(cell) : cell.blocks, column.field === 'wie' || column.field === 'wanneer' ? 'regels' : 'cel'));
   }
+}
+
+/** What is bold from its first word to its last stands out as a column does: that is a look, and no stress. */
+function plainly(cell: Cell): readonly Block[] {
+  return isBold(cell) ? cell.blocks.map((block) => (block.kind === 'paragraph' ? withoutBold(block) : block)) : cell.blocks;
 }
 
 /** The numbers of points in a text, which the plan then knows. */

@@ -79,7 +79,7 @@ function itemOf(recognition: Recognition, row: readonly (Cell | undefined)[], co
 
 /** Under who does it often stands who approves it: "Na instemming van de OPR". */
 function parted(blocks: readonly Block[]): { readonly blocks: readonly Block[]; readonly approval: readonly Block[] } {
-  const start = blocks.findIndex((block, index) => index > 0 && block.kind === 'paragraph' && /^\(?(?:na |vaststelling|vastgesteld|goedkeuring|instemming)/i.test(lineOf(block)));
+  const start = blocks.findIndex((block, index) => index > 0 && block.kind === 'paragraph' && /^\(?(?:na |door (?:de|het|beide|alle) |in (?:de|het) |gehoord |vaststelling|vastgesteld|goedkeuring|instemming)/i.test(lineOf(block)));
   return start === -1 ? { blocks, approval: [] } : { blocks: blocks.slice(0, start), approval: blocks.slice(start) };
 }
 

@@ -1,9 +1,11 @@
 import type { Block, Paragraph, Table } from '../blocks.js';
 import { isEmptyParagraph, lineOf } from '../blocks.js';
-import type { Group } from '../write/draft.js';
+import { Group } from '../write/draft.js';
 import { actionList, isActionList } from './actionLists.js';
 import type { ActionTable, Goal } from './goals.js';
+import { evaluationPart, isEvaluation } from './evaluation.js';
 import { goalOf, titleIn } from './goals.js';
+import { isKpiSection, kpiOfSection } from './kpiList.js';
 import type { Section } from './outline.js';
 import type { Recognition } from './recognition.js';
 import { withoutLook } from './runs.js';
@@ -13,14 +15,24 @@ import type { TableKind } from './tableKinds.js';
 export type Piece =
   | { readonly kind: 'tekst'; readonly blocks: Block[]; readonly comments: string[] }
   | { readonly kind: 'doelen'; readonly goals: GoalTree[] }
-  | { readonly kind: 'kwaliteitskalender' | 'jaarplanning' | 'afkortingen'; readonly content: Group; readonly title?: Paragraph }
-  | { readonly kind: 'kpis'; readonly content: readonly Group[]; readonly title?: Paragraph };
+  | { readonly kind: 'kwaliteitskalender' | 'afkortingen'; readonly content: Group; readonly title?: Paragraph }
+  | { readonly kind: 'jaarplanning'; readonly content: Group; readonly isList: boolean; readonly title?: Paragraph }
+  | { readonly kind: 'kpis'; readonly content: readonly Group[]; readonly isList: boolean; readonly title?: Paragraph }
+  | { readonly kind: 'evaluatie'; readonly content: Group }
+  | { readonly kind: 'dekking' | 'tijdlijn'; readonly title?: Paragraph };
 
 export interface GoalTree extends Goal {
   readonly below: readonly GoalTree[];
 }
 
 const LEFT_AS_TEXT = 'Niet begrepen bij het importeren: onder meer een tabel is als tekst blijven staan. Zet wat u nodig hebt zelf om.';
+
+/** A section with actions of its own, or with goals below it and little else. */
+export function isGoalSection(section: Section, kinds: ReadonlyMap<Table, TableKind>): boolean {
+  if (section.heading === undefined) return false;
+  if (section.blocks.some((block) => block.kind === 'table' && kinds.get(block)?.kind === 'acties') || isActionList(section)) return true;
+  return section.blocks.every((block) => block.kind === 'paragraph') && section.sections.length > 0 && section.sections.every((inner) => isGoalSection(inner, kinds));
+}
 
 /** Tells the pieces of one chapter. */
 export class ChapterReader {
@@ -35,14 +47,41 @@ export class ChapterReader {
 
   /** `isWhole`: the section is the chapter, so that its heading has been told. */
   read(section: Section, isWhole: boolean): void {
-    if (!isWhole && this.#isGoal(section)) {
+    if (!isWhole && isEvaluation(section)) this.#evaluation(section);
+    else if (!isWhole && this.#isGoal(section)) {
       this.#goals().push(...this.#goalTrees(section));
       for (const left of this.#goalsLeft.splice(0)) this.#rest(left);
     } else {
       const heading = isWhole ? undefined : section.heading;
       this.#blocks(section.blocks, heading, section);
-      for (const inner of section.sections) this.read(inner, false);
+      this.#below(section.sections);
     }
+  }
+
+  /** Sections below a heading; key figures that follow each other are one list. */
+  #below(sections: readonly Section[]): void {
+    const kpis: Section[] = [];
+    const flush = (): void => {
+      if (kpis.length > 1) this.pieces.push({ kind: 'kpis', isList: true, content: kpis.map((section) => kpiOfSection(this.recognition, section)) });
+      else for (const section of kpis) this.read(section, false);
+      kpis.length = 0;
+    };
+    for (const inner of sections) {
+      if (isKpiSection(inner)) kpis.push(inner);
+      else {
+        flush();
+        this.read(inner, false);
+      }
+    }
+    flush();
+  }
+
+  #evaluation(section: Section): void {
+    const last = this.pieces.at(-1);
+    const found = evaluationPart(this.recognition, section);
+    const content = last?.kind === 'evaluatie' && !last.content.has(found.key) ? last.content : new Group();
+    content.set(found.key, found.part);
+    if (last?.kind !== 'evaluatie' || last.content !== content) this.pieces.push({ kind: 'evaluatie', content });
   }
 
   #tables(blocks: readonly Block[]): ActionTable[] {
@@ -52,11 +91,8 @@ export class ChapterReader {
     });
   }
 
-  /** A section with actions of its own, or with goals below it and little else. */
   #isGoal(section: Section): boolean {
-    if (section.heading === undefined) return false;
-    if (this.#tables(section.blocks).length > 0 || isActionList(section)) return true;
-    return section.blocks.every((block) => block.kind === 'paragraph') && section.sections.length > 0 && section.sections.every((inner) => this.#isGoal(inner));
+    return isGoalSection(section, this.kinds);
   }
 
   #goals(): GoalTree[] {
@@ -133,7 +169,7 @@ export class ChapterReader {
       } else if (kind.kind === 'acties') this.#looseTable(kind.table, title, () => say());
       else {
         if (title !== undefined) this.recognition.ledger.claim([title], 'koppen');
-        this.pieces.push({ ...kind, ...(title === undefined ? {} : { title }) });
+        this.pieces.push({ ...kind, ...(kind.kind === 'kpis' ? { isList: false } : {}), ...(title === undefined ? {} : { title }) } as Piece);
         title = undefined;
       }
       if (kind?.kind === 'acties') title = undefined;

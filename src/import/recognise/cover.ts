@@ -87,6 +87,10 @@ export interface CoverWords {
   readonly title?: Paragraph;
   readonly subtitle?: Paragraph;
   readonly organisation?: string;
+  /** Address of the organisation on the web. */
+  readonly website?: string;
+  /** By what the author is. */
+  readonly author?: string;
   readonly adopted?: string;
   readonly date?: string;
   readonly version?: string;
@@ -110,11 +114,15 @@ export function coverWords(lines: readonly Paragraph[]): CoverWords {
   const version = take((line) => /^versie\b/i.test(line));
   const subtitle = take((_, { style }) => /^(?:subtitle|ondertitel)$/.test(style));
   const organisation = take((line) => ORGANISATION.test(line) && line.length < 90 && !/,/.test(line));
+  const website = take((line) => /^(?:https?:\/\/|www\.)\S+$/i.test(line));
+  const author = take((line) => /^(?:directeur|bestuurder|directie|coördinator|kwartiermaker)/i.test(line) && line.length < 90 && !/[.,:]/.test(line));
   const date = take((line) => /^(?:\d{1,2}\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+20\d\d$/i.test(line));
   return {
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     ...(organisation === undefined ? {} : { organisation: lineOf(organisation) }),
+    ...(website === undefined ? {} : { website: lineOf(website) }),
+    ...(author === undefined ? {} : { author: lineOf(author) }),
     ...(adopted === undefined ? {} : { adopted: adoptionDate(lineOf(adopted)) ?? '' }),
     ...(date === undefined ? {} : { date: lineOf(date) }),
     ...(version === undefined ? {} : { version: lineOf(version).replace(/^versie\s*:?\s*/i, '') }),

@@ -10,6 +10,7 @@ export function coverFields(recognition: Recognition, lines: readonly Paragraph[
   const { ledger, year } = recognition;
   const words = coverWords(lines);
   ledger.claim(lines, 'voorblad');
+  recognition.website = words.website;
   const told = new Set<Paragraph>(words.others);
   for (const title of [words.title, words.subtitle]) if (title !== undefined) told.add(title);
   // Dates and the year are written in another notation.
@@ -21,6 +22,7 @@ export function coverFields(recognition: Recognition, lines: readonly Paragraph[
   if (words.isConcept) plan.set('status', 'concept');
   else if (words.adopted !== undefined) plan.set('status', 'vastgesteld').set('vastgesteld', words.adopted);
   plan.set('versie', words.version).set('datum', words.date);
+  if (words.author !== undefined) plan.set('auteur', new Group().set('functie', words.author).set('organisatie', words.organisation));
   if (lines.length === 0) plan.set('voorblad', false);
   const rest = recognition.text(words.others.map(withoutLook), 'cel');
   if (rest !== '') plan.set('voorblad', new Group().set('tekst', rest));
@@ -30,7 +32,10 @@ export function coverFields(recognition: Recognition, lines: readonly Paragraph[
 function titleOf(recognition: Recognition, title: Paragraph | undefined, saysYear: boolean): string {
   if (title === undefined) return `Jaarplan ${recognition.year.label}`;
   const text = line(recognition, title);
-  return saysYear && yearIn(text) === undefined ? `${text} ${recognition.year.label}` : text;
+  if (!saysYear || yearIn(text) !== undefined) return text;
+  // Word keeps a title of its own, which may have the year where it belongs.
+  const kept = recognition.document.properties.title;
+  return kept?.startsWith(text) === true && yearIn(kept)?.label === recognition.year.label ? kept : `${text} ${recognition.year.label}`;
 }
 
 function line(recognition: Recognition, paragraph: Paragraph): string {

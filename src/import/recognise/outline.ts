@@ -12,8 +12,8 @@ export interface Section {
 
 /** "Doel 1: …", "Thema 3", "Perspectief II". */
 export const GOAL_NUMBER = /^((?:sub)?doel(?:stelling)?|thema|perspectief|speerpunt|ambitie|programma(?:lijn)?|actielijn|ontwikkeldoel|pijler|spoor)\s+(\d{1,2}(?:\.\d{1,2})*|[IVX]+|[A-Z])\b\s*[:.–-]?\s*/i;
-/** "2. …", "2.1 …", "IV. …"; "8.Verbinding" too. */
-export const PLAIN_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)(?:[.)]\s*|\s+)(?=\p{L}|['‘"“(])/u;
+/** "2. …", "2.1 …", "2a. …"; "8.Verbinding" too. */
+export const PLAIN_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*(?:[a-z](?=[.)]))?)(?:[.)]\s*|\s+)(?=\p{L}|['‘"“(])/u;
 
 /** What stands above or below a table as its label, and heads nothing. */
 export const LABEL = /^(?:acties|activiteiten|actiepunten|doel(?:stelling|en)?\s*:|ontwikkelpunt(?:en)?\b|beoogd(?:e)? resulta(?:at|ten)|bron\b|tabel \d|figuur \d)/i;

@@ -6,7 +6,8 @@ import { lineOf } from '../blocks.js';
 import { Ledger } from '../ledger.js';
 import { Group } from '../write/draft.js';
 import type { GoalTree, Piece } from './chapter.js';
-import { ChapterReader } from './chapter.js';
+import { isPointedList } from './actionLists.js';
+import { ChapterReader, isGoalSection } from './chapter.js';
 import type { CoverParts } from './cover.js';
 import { coverFields } from './coverFields.js';
 import { PLAN_WORD } from './cover.js';
@@ -93,9 +94,9 @@ class PlanWriter {
   #organisation(): void {
     const { organisation, isGuess, year } = this.names;
     const name = new Group().set('naam', organisation, isGuess ? 'Niet gevonden in het document: schrijf hier de naam van uw organisatie.' : undefined);
-    this.#files.push({ path: 'organisatie.yaml', schema: 'organisatie', content: name });
+    this.#files.push({ path: 'organisatie.yaml', schema: 'organisatie', content: name.set('website', this.recognition.website) });
     if (this.recognition.points.size === 0) return;
-    const points = [...this.recognition.points].sort((one, other) => one - other).map((number) => new Group().set('nummer', number).set('titel', `Ontwikkelpunt ${number}`));
+    const points = [...this.recognition.points].sort((one, other) => one - other).map((number) => new Group().set('nummer', number).set('titel', this.recognition.pointTitles.get(number) ?? `Ontwikkelpunt ${number}`));
     const plan = new Group().set('titel', 'Ondersteuningsplan').set('periode', `${year.start}-${year.start + 4}`, 'Het jaarplan noemt alleen nummers: vul titel, periode en ontwikkelpunten aan uit uw ondersteuningsplan.').set('ontwikkelpunten', points);
     this.#files.push({ path: 'ondersteuningsplan.yaml', schema: 'ondersteuningsplan', content: plan });
   }
@@ -160,8 +161,13 @@ class PlanWriter {
       case 'kpis': {
         const isFirst = this.#kpis.length === 0;
         if (isFirst) this.#kpis.push(...piece.content);
-        return [titled(this.recognition, piece.title).set('kpis', isFirst ? true : piece.content).set('weergave', 'tabel')];
+        return [titled(this.recognition, piece.title).set('kpis', isFirst ? true : piece.content).set('weergave', piece.isList ? 'lijst' : 'tabel')];
       }
+      case 'dekking':
+      case 'tijdlijn':
+        return [this.#overview(piece.kind, piece.title)];
+      case 'evaluatie':
+        return [new Group().set('evaluatie', piece.content)];
       case 'afkortingen':
         for (const { key, value } of piece.content.lines) this.#abbreviations.set(key, value);
         return [titled(this.recognition, piece.title).set('afkortingen', true)];
@@ -170,9 +176,21 @@ class PlanWriter {
         this.#kinds.set(piece.kind, count);
         const name = `${piece.kind}${count === 1 ? '' : `-${count}`}.yaml`;
         this.#file(name, piece.kind, piece.content);
-        return [titled(this.recognition, piece.title).set(piece.kind, name)];
+        if (piece.kind === 'kwaliteitskalender') return [titled(this.recognition, piece.title).set(piece.kind, name)];
+        // A line over the table that is no heading is its title.
+        const isOver = piece.title !== undefined && piece.title.level === undefined;
+        const title = titled(this.recognition, piece.title);
+        if (isOver) piece.content.lines.unshift(...title.lines);
+        return [(isOver ? new Group() : title).set(piece.kind, name).set('weergave', piece.isList ? 'lijst' : undefined)];
       }
     }
+  }
+
+  /** The line that jaarplan puts over the words of a timeline comes by itself. */
+  #overview(kind: 'dekking' | 'tijdlijn', title: Paragraph | undefined): Group {
+    const isOwn = title !== undefined && /^Het schooljaar \d{4}-\d{4} in tekst$/.test(lineOf(title));
+    if (isOwn) this.recognition.ledger.label(lineOf(title));
+    return titled(this.recognition, isOwn ? undefined : title).set(kind, true);
   }
 
   #goalBlock(goals: readonly GoalTree[], chapter: Group): Group {
@@ -218,7 +236,9 @@ function titled(recognition: Recognition, title: Paragraph | undefined): Group {
 }
 
 /** A chapter whose own table holds actions under no other title than its own. */
-function isGoalChapter({ blocks, sections, heading }: Section, kinds: ReadonlyMap<Table, TableKind>): boolean {
+function isGoalChapter(section: Section, kinds: ReadonlyMap<Table, TableKind>): boolean {
+  const { blocks, sections, heading } = section;
+  if (heading !== undefined && (isPointedList(section) || (GOAL_NUMBER.test(lineOf(heading)) && isGoalSection(section, kinds)))) return true;
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [kinds.get(block)] : []));
   return heading !== undefined && sections.length === 0 && tables.length > 0 && tables.every((kind) => kind?.kind === 'acties' && kind.table.above.length === 0 && kind.table.parts.length === 1);
 }

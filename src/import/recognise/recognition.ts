@@ -13,6 +13,11 @@ export class Recognition {
   /** Numbers of points of the ondersteuningsplan that goals refer to. */
   readonly points = new Set<number>();
 
+  /** What those points are called, where the document says so. */
+  readonly pointTitles = new Map<number, string>();
+  /** Address of the organisation, as the cover has it. */
+  website: string | undefined;
+
   constructor(
     readonly document: WordDocument,
     readonly ledger: Ledger,

@@ -30,6 +30,11 @@ export function withoutLook(paragraph: Paragraph): Paragraph {
   return { ...paragraph, runs: paragraph.runs.map((run) => (run.kind === 'text' ? { ...run, bold: false, underline: false } : run)) };
 }
 
+/** Underlining stays: it may be a lead. */
+export function withoutBold(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, runs: paragraph.runs.map((run) => (run.kind === 'text' ? { ...run, bold: false } : run)) };
+}
+
 export interface Numbered {
   readonly title: Paragraph;
   /** "2", "1.3". */

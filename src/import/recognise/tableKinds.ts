@@ -8,13 +8,17 @@ import type { ActionTable } from './goals.js';
 import { abbreviationsOf, kpisOf } from './kpis.js';
 import { meetingsOf } from './meetings.js';
 import type { Section } from './outline.js';
+import type { Overview } from './overviews.js';
+import { overviewOf } from './overviews.js';
 import type { Recognition } from './recognition.js';
 
 /** What a table was understood as. */
 export type TableKind =
   | { readonly kind: 'acties'; readonly table: ActionTable }
-  | { readonly kind: 'kwaliteitskalender' | 'jaarplanning' | 'afkortingen'; readonly content: Group }
-  | { readonly kind: 'kpis'; readonly content: readonly Group[] };
+  | { readonly kind: 'kwaliteitskalender' | 'afkortingen'; readonly content: Group }
+  | { readonly kind: 'jaarplanning'; readonly content: Group; readonly isList: boolean }
+  | { readonly kind: 'kpis'; readonly content: readonly Group[] }
+  | { readonly kind: Overview };
 
 /** Every table that was understood. The headings over a table count, and the tables before it in its chapter. */
 export function tableKinds(recognition: Recognition, root: Section): ReadonlyMap<Table, TableKind> {
@@ -34,6 +38,8 @@ function readSection(recognition: Recognition, section: Section, above: readonly
 }
 
 function kindOf(recognition: Recognition, table: Table, headings: readonly string[], known: Columns | undefined): TableKind | undefined {
+  const overview = overviewOf(recognition, table);
+  if (overview !== undefined) return { kind: overview };
   const abbreviations = abbreviationsOf(recognition, table, headings);
   if (abbreviations !== undefined) return { kind: 'afkortingen', content: abbreviations };
   const kpis = kpisOf(recognition, table);
@@ -41,7 +47,7 @@ function kindOf(recognition: Recognition, table: Table, headings: readonly strin
   const calendar = calendarOf(recognition, table, headings);
   if (calendar !== undefined) return { kind: 'kwaliteitskalender', content: calendar };
   const meetings = meetingsOf(recognition, table, headings);
-  if (meetings !== undefined) return { kind: 'jaarplanning', content: meetings };
+  if (meetings !== undefined) return { kind: 'jaarplanning', ...meetings };
   const actions = actionTable(recognition, table, known);
   return actions === undefined ? undefined : { kind: 'acties', table: actions };
 }
