@@ -68,7 +68,10 @@ function nested(recognition: Recognition, paragraphs: readonly Paragraph[]): Gro
     const details = rest.filter((paragraph) => detailOf(paragraph) !== undefined);
     action.set('wat', recognition.text([...(first === undefined ? [] : [first]), ...rest.filter((paragraph) => !details.includes(paragraph))], 'cel'));
     for (const paragraph of details) setDetail(recognition, action, paragraph);
-    return parts.length === 0 ? action : action.set('onderdelen', nested(recognition, parts));
+    if (parts.length === 0) return action;
+    // What a sentence ends with is part of it, and no work by itself.
+    const isSentence = rest.length === 0 && first !== undefined && lineOf(first).endsWith(':') && parts.every(({ list }) => list !== undefined);
+    return isSentence ? new Group().set('wat', recognition.text([first, ...parts], 'cel')) : action.set('onderdelen', nested(recognition, parts));
   });
 }
 

@@ -1,10 +1,12 @@
 import type { SchoolYear } from '../../calendar/index.js';
+import { USUAL_ABBREVIATIONS } from '../../plan/data/abbreviations.js';
 import type { SchemaName } from '../../schema/jsonSchema.js';
 import { slug } from '../../text/index.js';
 import type { Paragraph, Table, WordDocument } from '../blocks.js';
-import { lineOf } from '../blocks.js';
+import { lineOf, paragraphsOf } from '../blocks.js';
 import { Ledger } from '../ledger.js';
 import { Group } from '../write/draft.js';
+import type { Value } from '../write/draft.js';
 import type { GoalTree, Piece } from './chapter.js';
 import { isPointedList } from './actionLists.js';
 import { ChapterReader, isGoalSection } from './chapter.js';
@@ -169,7 +171,7 @@ class PlanWriter {
       case 'evaluatie':
         return [new Group().set('evaluatie', piece.content)];
       case 'afkortingen':
-        for (const { key, value } of piece.content.lines) this.#abbreviations.set(key, value);
+        for (const { key, value } of piece.content.lines) if (!this.#isUsual(JSON.parse(key) as string, value)) this.#abbreviations.set(key, value);
         return [titled(this.recognition, piece.title).set('afkortingen', true)];
       default: {
         const count = (this.#kinds.get(piece.kind) ?? 0) + 1;
@@ -184,6 +186,14 @@ class PlanWriter {
         return [(isOver ? new Group() : title).set(piece.kind, name).set('weergave', piece.isList ? 'lijst' : undefined)];
       }
     }
+  }
+
+  /** What jaarplan knows by itself, and the document uses, comes back in the list without being written. */
+  #isUsual(term: string, meaning: Value): boolean {
+    const text = paragraphsOf(this.recognition.document.blocks).map(lineOf).join('\n');
+    const isUsual = USUAL_ABBREVIATIONS.get(term) === meaning && text.split(term).length > 2;
+    if (isUsual) this.recognition.ledger.label(`${term} ${meaning}`);
+    return isUsual;
   }
 
   /** The line that jaarplan puts over the words of a timeline comes by itself. */
