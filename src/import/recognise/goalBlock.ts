@@ -21,7 +21,7 @@ export function goalOptions(recognition: Recognition, goals: readonly GoalTree[]
   setColumns(options, all, layout);
   const numbering = goalNumbering(recognition, goals);
   options.set('nummering', numbering);
-  for (const goal of goals.flatMap(({ below }) => below)) writeNumber(goal);
+  for (const goal of goals) writeNumbersBelow(goal);
   return options;
 }
 
@@ -74,6 +74,15 @@ function goalNumbering(recognition: Recognition, goals: readonly GoalTree[]): st
   }
   for (const { number = '', word = '' } of goals) recognition.ledger.label(`${word} ${number}`);
   return first.word === undefined ? '{nummer}.' : `${first.word} {nummer}`;
+}
+
+/** Goals below one with a number would be counted; those that had none stay without. */
+function writeNumbersBelow({ number, below }: GoalTree): void {
+  for (const goal of below) {
+    writeNumber(goal);
+    if (number !== undefined && goal.number === undefined && !goal.group.has('nummer')) goal.group.set('nummer', false);
+    writeNumbersBelow(goal);
+  }
 }
 
 function writeNumber({ group, number, word }: GoalTree): void {

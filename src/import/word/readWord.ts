@@ -7,6 +7,7 @@ import { Numbering } from './numbering.js';
 import type { Reading } from './paragraph.js';
 import { noteName, readParagraph } from './paragraph.js';
 import { Styles } from './styles.js';
+import { withRepeatedNotes } from './repeatedNotes.js';
 import { readTable } from './table.js';
 import type { Element } from './xml.js';
 import { childNamed, childrenNamed, isElement, parseXml, textBelow } from './xml.js';
@@ -44,7 +45,7 @@ function readParts(parts: Parts, name: string, body: Element): WordDocument {
   }
   const comments = part(parts, 'word/comments.xml');
   if (comments !== undefined) asides.push({ kind: 'opmerkingen in de kantlijn', text: textBelow(comments, ['w:t']) });
-  return { blocks, notes, asides: asides.filter(({ text }) => text.trim() !== ''), properties: propertiesOf(parts) };
+  return { blocks: withRepeatedNotes(blocks), notes, asides: asides.filter(({ text }) => text.trim() !== ''), properties: propertiesOf(parts) };
 }
 
 /** Blocks one after another; content controls and the like are looked through. */
