@@ -70,11 +70,14 @@ function addRow(recognition: Recognition, drafts: Map<string, Draft>, row: reado
 }
 
 /** Below the name: of which organ it is, and who knows more. */
-function setBelow(draft: Draft, [column, contact, ...others]: readonly string[]): void {
-  if (draft.column === undefined && column !== undefined) draft.column = column;
-  else if (column !== undefined && column !== draft.column) others = [column, ...others];
-  if (contact !== undefined && !draft.meeting.has('contact')) draft.meeting.set('contact', contact);
-  if (others.length > 0) draft.meeting.set('opmerking', others.join(' '));
+function setBelow(draft: Draft, lines: readonly string[]): void {
+  const [column, ...others] = lines;
+  if (column === undefined) return;
+  draft.column ??= column;
+  const left = column === draft.column ? others : lines;
+  const [contact, ...rest] = left;
+  if (draft.meeting.has('contact')) draft.meeting.set('opmerking', left.join(' '));
+  else draft.meeting.set('contact', contact).set('opmerking', rest.join(' '));
 }
 
 function dateOf(cell: Cell | undefined): Group {

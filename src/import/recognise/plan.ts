@@ -110,7 +110,7 @@ class PlanWriter {
     if (root.blocks.length > 0) chapters.push(...this.#chapter({ level: 0, blocks: root.blocks, sections: [] }, kinds, false));
     let goals: Section[] = [];
     const flush = (): void => {
-      if (goals.length > 1 || goals.some(({ heading }) => heading !== undefined && GOAL_NUMBER.test(lineOf(heading)))) chapters.push(...this.#chapter({ level: 0, blocks: [], sections: goals }, kinds, hasNumbers));
+      if (goals.length > 1 || goals.some((goal) => isPointedList(goal) || (goal.heading !== undefined && GOAL_NUMBER.test(lineOf(goal.heading))))) chapters.push(...this.#chapter({ level: 0, blocks: [], sections: goals }, kinds, hasNumbers));
       else chapters.push(...goals.flatMap((section) => this.#chapter(section, kinds, hasNumbers)));
       goals = [];
     };

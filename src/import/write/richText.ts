@@ -17,7 +17,7 @@ const WIDTH = 110;
 /** Blocks as a rich text of the plan language. In `regels` every paragraph is a line; in `regel` all is one line. */
 export function richText(blocks: readonly Block[], profile: Profile): string {
   const parts: string[] = [];
-  let list: { readonly text: string[]; readonly numbers: number[] } | undefined;
+  let list: { readonly text: string[]; readonly numbers: number[]; readonly base: number } | undefined;
   for (const block of blocks) {
     if (block.kind === 'table') {
       list = undefined;
@@ -29,8 +29,9 @@ export function richText(blocks: readonly Block[], profile: Profile): string {
         parts.push(paragraphMarkup(paragraph, profile));
       } else {
         if (list === undefined) parts.push('');
-        list ??= { text: [], numbers: [] };
-        list.text.push(itemText(paragraph, paragraph.list, list.numbers, profile));
+        // A list may begin deeper than it could: below an item that is told elsewhere.
+        list ??= { text: [], numbers: [], base: paragraph.list.depth };
+        list.text.push(itemText(paragraph, { ...paragraph.list, depth: Math.max(0, paragraph.list.depth - list.base) }, list.numbers, profile));
         parts[parts.length - 1] = list.text.join('\n');
       }
     }
