@@ -34,6 +34,11 @@ export function isGoalSection(section: Section, kinds: ReadonlyMap<Table, TableK
   return section.blocks.every((block) => block.kind === 'paragraph') && section.sections.length > 0 && section.sections.every((inner) => isGoalSection(inner, kinds));
 }
 
+function sameColumns(one: ActionTable, other: ActionTable): boolean {
+  const fields = ({ columns, isTurned }: ActionTable): string => [isTurned, ...columns.columns.map(({ field }) => field)].join('|');
+  return fields(one) === fields(other);
+}
+
 /** Tells the pieces of one chapter. */
 export class ChapterReader {
   readonly pieces: Piece[] = [];
@@ -121,12 +126,15 @@ export class ChapterReader {
       const goal = list ?? goalOf(recognition, section.heading, section.blocks, undefined, []);
       return [{ ...goal, below: section.sections.filter((inner) => this.#isGoal(inner)).flatMap((inner) => this.#goalTrees(inner)) }];
     }
-    const tables = this.#tables(section.blocks);
-    const [first] = tables;
+    const all = this.#tables(section.blocks);
+    const [first] = all;
+    // A table with other columns cannot go on in the first: its actions are a goal below this one.
+    const tables = all.filter((table) => first !== undefined && sameColumns(table, first));
+    const others = all.filter((table) => !tables.includes(table)).map((table) => ({ ...goalOf(recognition, undefined, table.above.flatMap(({ blocks }) => blocks), table, table.parts[0]?.rows ?? []), below: this.#bands(table) }));
     const meta = [...section.blocks.slice(0, at), ...(first?.above ?? []).flatMap(({ blocks }) => blocks)];
     const goal = goalOf(recognition, section.heading, meta, first, tables.flatMap(({ parts }) => parts[0]?.rows ?? []));
     const bands = tables.flatMap((table) => this.#bands(table));
-    return [{ ...goal, below: [...bands, ...section.sections.filter((inner) => this.#isGoal(inner)).flatMap((inner) => this.#goalTrees(inner))] }];
+    return [{ ...goal, below: [...bands, ...others, ...section.sections.filter((inner) => this.#isGoal(inner)).flatMap((inner) => this.#goalTrees(inner))] }];
   }
 
   #bands(table: ActionTable): GoalTree[] {
