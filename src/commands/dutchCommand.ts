@@ -34,6 +34,13 @@ export class DutchCommand extends Command {
     throw this.#problem(`Achter ${option.long ?? option.flags} hoort een waarde: ${option.flags}.`);
   }
 
+  /** A word that is empty was meant to hold something: a variable of a script that is not set. Throws UsageProblem. */
+  refuseEmpty(): void {
+    const option = this.options.find((one) => this.getOptionValueSource(one.attributeName()) === 'cli' && this.getOptionValue(one.attributeName()) === '');
+    if (option !== undefined) this.optionMissingArgument(option);
+    if (this.args.includes('')) throw this.#problem('Een van de woorden achter de opdracht is leeg.', ['Haal de lege aanhalingstekens weg, of zet ertussen wat u bedoelt.']);
+  }
+
   _excessArguments(received: readonly string[]): never {
     // Where a command is expected, whatever else stands there is a misspelt one.
     if (this.commands.length > 0) this.unknownCommand();

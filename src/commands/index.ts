@@ -24,7 +24,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'schrijf een plan als gewone tekst',
+    summary: 'schrijf een plan als agenda, Excel, Word, CSV, JSON of tekst',
     load: async () => (await import('./export.js')).exportCommand,
   },
   {

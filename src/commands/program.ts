@@ -43,6 +43,7 @@ export async function runProgram(words: readonly string[], commands: readonly Co
     command.usage(['[opties]', ...command.registeredArguments.map(argumentUsage)].join(' '));
     withHelp(command, definition, context);
     command.action(async () => {
+      command.refuseEmpty();
       const settings = await findSettings(context.host);
       if (settings !== undefined) await (await import('./settings/applySettings.js')).applySettings(settings, command, commands.map(({ name }) => name), context.host);
       code = await definition.run(context, command.args, command.opts());

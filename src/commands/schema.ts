@@ -11,7 +11,7 @@ import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
 /** What commands write as JSON; for who reads that, and of no use to an editor. */
-export const REPORT_SCHEMAS: readonly string[] = ['meldingen', 'regels', 'verschillen', 'status', 'dekking'];
+export const REPORT_SCHEMAS: readonly string[] = ['meldingen', 'regels', 'verschillen', 'status', 'export', 'dekking'];
 
 /** The plan language as JSON Schema, for editors. */
 export const schema: Command = {

@@ -28,6 +28,8 @@ const MISTAKES: readonly (readonly [words: string, said: string])[] = [
   ['check --regels plannen', 'De lijst van --regels gaat over alle plannen.\nLaat het plan weg, of laat --regels weg.\n'],
   ['check --regels --formaat sarif', 'De lijst van --regels is er niet als sarif.\nKies --formaat tekst of --formaat json.\n'],
   ['build --uit', 'Achter --uit hoort een waarde: --uit <map>.\nZie `jaarplan build --help`.\n'],
+  ['build --uit=', 'Achter --uit hoort een waarde: --uit <map>.\nZie `jaarplan build --help`.\n'],
+  ['build ', 'Een van de woorden achter de opdracht is leeg.\nHaal de lege aanhalingstekens weg, of zet ertussen wat u bedoelt.\nZie `jaarplan build --help`.\n'],
   ['build --formaat docx', '--formaat kent ‘docx’ niet.\nU kunt kiezen uit: html, pdf.\n'],
   ['build --formaat pdf,htm', '--formaat kent ‘htm’ niet.\nBedoelde u ‘html’?\nU kunt kiezen uit: html, pdf.\n'],
   ['build --formaat ,', 'Achter --formaat hoort een waarde.\nU kunt kiezen uit: html, pdf.\n'],

@@ -21,10 +21,16 @@ function movedLines({ meetings, dates }: Rollover, isTrial: boolean): string[] {
   const told = isTrial ? meetings : otherWeek;
   return [
     ...(dates === 0 ? [] : [`Verplaatst in teksten: ${counted(dates, 'datum', 'data')}, naar dezelfde dag in het nieuwe jaar.`]),
-    ...(meetings.length === 0 ? [] : [`Verplaatst in de jaarplanning: ${counted(meetings.length, 'bijeenkomst', 'bijeenkomsten')}, naar dezelfde week en weekdag.${otherWeek.length === 0 ? '' : ` Bij ${otherWeek.length} kon dat niet:`}`]),
+    ...(meetings.length === 0 ? [] : [`Verplaatst in de jaarplanning: ${counted(meetings.length, 'bijeenkomst', 'bijeenkomsten')}, naar dezelfde week en weekdag${endOfLine(otherWeek.length, isTrial)}`]),
     ...told.map((moved) => item(movedLine(moved))),
     ...(otherWeek.length === 0 ? [] : ['Een bijeenkomst op een vrije dag gaat naar de dichtstbijzijnde week waarin het wel kan; zijn er twee even dichtbij, dan naar de latere.']),
   ];
+}
+
+/** A trial lists every meeting, otherwise only those that had to go elsewhere. */
+function endOfLine(elsewhere: number, isTrial: boolean): string {
+  if (elsewhere === 0) return isTrial ? ':' : '.';
+  return isTrial ? `. Bij ${elsewhere} kon dat niet; daar staat waarom:` : `. Bij ${elsewhere} kon dat niet:`;
 }
 
 function movedLine({ path, line, name, from, to, reason }: MovedDate): string {
