@@ -34,7 +34,7 @@ const MISTAKES: readonly (readonly [words: string, said: string])[] = [
   ['build --formaat pdf,htm', '--formaat kent ‘htm’ niet.\nBedoelde u ‘html’?\nU kunt kiezen uit: html, pdf.\n'],
   ['build --formaat ,', 'Achter --formaat hoort een waarde.\nU kunt kiezen uit: html, pdf.\n'],
   ['build --opmaak matrx', '--opmaak kent ‘matrx’ niet.\nBedoelde u ‘matrix’?\nU kunt kiezen uit: activiteiten, jaarkalender, matrix, resultaten, rooster.\n'],
-  ['schema plam', 'schema kent ‘plam’ niet.\nBedoelde u ‘plan’?\nU kunt kiezen uit: plan, doel, kwaliteitskalender, jaarplanning, organisatie, ondersteuningsplan, kpis, huisstijl, meldingen, regels, verschillen, status, dekking.\n'],
+  ['schema plam', 'schema kent ‘plam’ niet.\nBedoelde u ‘plan’?\nU kunt kiezen uit: plan, doel, kwaliteitskalender, jaarplanning, organisatie, ondersteuningsplan, kpis, huisstijl, meldingen, regels, verschillen, status, export, dekking.\n'],
   ['schema plan doel', '‘doel’ is te veel.\nZie `jaarplan schema --help`.\n'],
   ['schema plan --uit x', 'Geef een naam of --uit, niet allebei.\n--uit bewaart de schema’s van alle bestanden.\n'],
   ['init x y', '‘y’ is te veel.\nZie `jaarplan init --help`.\n'],
