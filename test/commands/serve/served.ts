@@ -1,6 +1,7 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
-import { packageAssets } from '../../../src/assets.js';
+import { packageAssets, packageFolder } from '../../../src/assets.js';
 import type { Context } from '../../../src/commands/context.js';
 import type { PageState } from '../../../src/commands/serve/pageState.js';
 import { startServing } from '../../../src/commands/serve/startServing.js';
@@ -8,6 +9,9 @@ import type { Serving } from '../../../src/commands/serve/startServing.js';
 import { NO_COLOURS } from '../../../src/diagnostics/colours.js';
 import { nodeHost } from '../../../src/nodeHost.js';
 import { Unfinished } from '../../../src/outputs/unfinished.js';
+
+/** A PDF names it; that of a preview is held against that of the program itself. */
+const { version: packageVersion } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
 
 /** Far longer than anything here takes: a busy machine may stand still for a while. */
 const PATIENCE = 60_000;
@@ -32,7 +36,7 @@ export async function serveFolder(folder: string, { plans, environment = {}, lay
   const context: Context = {
     host: nodeHost(folder, { ...process.env, ...environment }),
     assets: packageAssets(),
-    system: { jaarplanVersion: '0.0.0', nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: folder, processors: 2 },
+    system: { jaarplanVersion: packageVersion, nodeVersion: process.versions.node, platform: process.platform, architecture: process.arch, temporaryFolder: folder, processors: 2 },
     print: () => undefined,
     say: (text) => void (said += text),
     look: { colours: NO_COLOURS, width: 80 },
