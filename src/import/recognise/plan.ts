@@ -178,8 +178,7 @@ class PlanWriter {
         this.#kinds.set(piece.kind, count);
         const name = `${piece.kind}${count === 1 ? '' : `-${count}`}.yaml`;
         this.#file(name, piece.kind, piece.content);
-        if (piece.kind === 'kwaliteitskalender') return [titled(this.recognition, piece.title).set(piece.kind, name)];
-        if (piece.kind !== 'jaarplanning') return [];
+        if (!('isList' in piece)) return [titled(this.recognition, piece.title).set(piece.kind, name)];
         // A line over the table that is no heading is its title.
         const isOver = piece.title !== undefined && piece.title.level === undefined;
         const title = titled(this.recognition, piece.title);
