@@ -11,6 +11,7 @@ import { plaatshouder } from './cel/plaatshouder.js';
 import { buitenSchooljaar } from './datum/buitenSchooljaar.js';
 import { feestdag } from './datum/feestdag.js';
 import { herhaling } from './datum/herhaling.js';
+import { maand } from './datum/maand.js';
 import { omgekeerd } from './datum/omgekeerd.js';
 import { onmogelijk } from './datum/onmogelijk.js';
 import { vakantie } from './datum/vakantie.js';
@@ -56,6 +57,7 @@ export { FIXED_RULES } from './fixedRules.js';
 export const CHECKS: readonly Check[] = [
   onmogelijk,
   omgekeerd,
+  maand,
   buitenSchooljaar,
   voorVaststelling,
   weekdag,

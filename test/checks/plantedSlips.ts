@@ -30,6 +30,7 @@ export const PLANTED: readonly Slip[] = [
   { code: 'datum/feestdag', plan: NOORDERVELD, file: MEETINGS, text: '- 26 mei 2025', by: '- 9 juni 2025', line: '- 9 juni 2025' },
   { code: 'datum/weekend', plan: NOORDERVELD, file: MEETINGS, text: '- 6 nov 2024', by: '- 9 nov 2024', line: '- 9 nov 2024' },
   { code: 'datum/herhaling', plan: NOORDERVELD, file: MEETINGS, text: '# jaarplan-negeer: datum/herhaling', by: '# Elke week.', line: 'herhaling: iedere donderdag' },
+  { code: 'datum/maand', plan: NOORDERVELD, file: MEETINGS, text: '- 12 feb 2025', by: '- 12 fev 2025', line: '- 12 fev 2025' },
   { code: 'datum/zonder-jaar', plan: NOORDERVELD, file: 'doelen/60-organisatie-en-samenwerking.yaml', text: 'wanneer: 15 april 2025', by: 'wanneer: 15 april', line: 'wanneer: 15 april' },
   { code: 'overleg/dag', plan: NOORDERVELD, file: MEETINGS, text: 'dag: woensdag\n        tijd: 9.00 uur\n        duur', by: 'dag: woensdg\n        tijd: 9.00 uur\n        duur', line: 'dag: woensdg' },
   { code: 'overleg/overlap', plan: NOORDERVELD, file: MEETINGS, text: '- 12 feb 2025', by: '- 22 jan 2025', line: '- 22 jan 2025' },
