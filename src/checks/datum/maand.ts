@@ -30,14 +30,21 @@ const DAY_AND_WORD = /(?<![\p{L}\p{N}])(?<day>[1-9]|[12]\d|3[01]) (?<word>\p{L}{
 const MINIMUM_LENGTH = 5;
 const MONTHS = [...monthNames, ...shortMonthNames];
 
-function misspelt({ text }: Moment, schoolYear: SchoolYear): Finding[] {
+function misspelt({ text, kind }: Moment, schoolYear: SchoolYear): Finding[] {
   return [...text.value.matchAll(DAY_AND_WORD)].flatMap(({ 0: whole, index, groups }) => {
     const { day = '', word = '', year } = groups ?? {};
     if (year === undefined && word.length < MINIMUM_LENGTH) return [];
     if (parseDate(`${day} ${word}${year ?? ''}`, schoolYear) !== undefined) return [];
-    const meant = nearest(word, MONTHS);
+    const meant = nearest(word, MONTHS) ?? (kind === 'bijeenkomst' && year !== undefined ? beginsAlike(word) : undefined);
     if (meant === undefined || meant === word.toLowerCase()) return [];
     const start = index + day.length + 1;
     return [{ span: text.place(start, start + word.length), message: `‘${word}’ is geen maand; bedoelde u ‘${meant}’?`, hints: [`Zo is ‘${whole}’ voor jaarplan geen dag.`] }];
   });
+}
+
+/** Of a meeting the word between day and year can hardly be anything else: "oktbr", "octember". None where two months begin so. */
+function beginsAlike(word: string): string | undefined {
+  const beginning = word.slice(0, 2).toLowerCase().replace('c', 'k');
+  const alike = monthNames.filter((name) => name.startsWith(beginning));
+  return alike.length === 1 ? alike[0] : undefined;
 }

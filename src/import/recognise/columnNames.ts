@@ -40,7 +40,7 @@ export function fieldOfTitle(title: string): Field | undefined {
   const bare = bareTitle(title);
   if (bare === '' || bare.length > LONGEST) return undefined;
   const entries = Object.entries(TITLES) as [Field, readonly string[]][];
-  return exact(entries, bare) ?? exact(entries, bareTitle(inBrackets(title))) ?? exact(entries, bareTitle(title.replace(/\([^)]*\)/g, ''))) ?? nearly(entries, bare) ?? beginning(entries, bare);
+  return exact(entries, bare) ?? exact(entries, bareTitle(inBrackets(title))) ?? exact(entries, bareTitle(title.replace(/\([^()]*\)/g, ''))) ?? nearly(entries, bare) ?? beginning(entries, bare);
 }
 
 const LONGEST = 45;
@@ -50,7 +50,7 @@ function exact(entries: readonly [Field, readonly string[]][], bare: string): Fi
 }
 
 function inBrackets(title: string): string {
-  return /\(([^)]*)\)/.exec(title)?.[1] ?? '';
+  return /\(([^()]*)\)/.exec(title)?.[1] ?? '';
 }
 
 /** One letter may differ in a short title, two in a long one; "wat" and "wie" are words of their own. */

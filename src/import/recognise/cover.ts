@@ -53,7 +53,7 @@ function withoutContents(blocks: readonly Block[]): { readonly contents: readonl
     }
     const line = lineOf(block);
     const isTitle = /^(?:inhoud|inhoudsopgave|inhoudsopave|inhoudstafel)\s*:?$/i.test(line);
-    const isLine = /(?:\.{3,}|…+|\t)\s*\d{1,3}$/.test(paragraphText(block).trim());
+    const isLine = /(?:(?<!\.)\.{3,}|(?<!…)…+|\t)\s{0,20}\d{1,3}$/.test(paragraphText(block).trim());
     if (isTitle) isList = true;
     else if (line !== '' && !block.isContents && !isLine) isList = false;
     const belongs = isTitle || block.isContents || (isList && isLine);

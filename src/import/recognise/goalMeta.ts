@@ -7,7 +7,7 @@ import { withoutLook, withoutStart } from './runs.js';
 
 const GOAL_LABEL = /^(?:doel(?:stelling|en)?|ambitie)\s*:\s*/i;
 const POINT_LABEL = /^ontwikkelpunt(?:en)?(?:\(en\))?\s*:?\s*/i;
-const POINT_NUMBERS = /^[\d\s,;&]+(?:en\s+\d+)?\s*$/;
+const POINT_NUMBERS = /^[\d\s,;&]+(?:en\s+\d+\s*)?$/;
 const TABLE_LABEL = /^(?:acties|activiteiten|actiepunten|planning|overzicht(?: van)? acties)\s*:?$/i;
 
 /** What stands between the title of a goal and its table, put into the fields of the goal. */

@@ -24,7 +24,7 @@ export function meetingOn(date: string, rest: string, more: readonly (readonly [
 
 function onOneDay(date: string, rest: string, more: readonly (readonly [key: string, text: string])[]): Value {
   const group = new Group().set('datum', date);
-  const words = rest.replace(/^[\s,;:(–-]+|[\s),;]+$/g, '');
+  const words = rest.replace(/^[\s,;:(–-]+|(?<![\s),;])[\s),;]+$/g, '');
   if (/^reserve(?:datum)?$/i.test(words)) group.set('reserve', true);
   else if (words !== '' && parseTime(words) !== undefined) group.set('tijd', words);
   else group.set('opmerking', words);

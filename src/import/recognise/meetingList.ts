@@ -83,7 +83,7 @@ function setBelow(draft: Draft, lines: readonly string[]): void {
 function dateOf(cell: Cell | undefined): Group {
   const lines = cell === undefined ? [] : linesIn(cell);
   const text = lines.join(' ');
-  const isReserve = /\s*\(?\breserve(?:datum)?\)?$/i;
+  const isReserve = /(?<!\s)\s*\(?\breserve(?:datum)?\)?$/i;
   const date = new Group().set('datum', text.replace(isReserve, ''));
   return isReserve.test(text) ? date.set('reserve', true) : date;
 }

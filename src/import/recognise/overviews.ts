@@ -47,7 +47,7 @@ function saysElsewhere({ document }: Recognition, table: Table, texts: readonly 
   const own = new Set(paragraphsOf([table]));
   const tables = document.blocks.flatMap(cellTexts);
   const rest = [...paragraphsOf(document.blocks).filter((paragraph) => !own.has(paragraph)).map(lineOf), ...tables.filter(({ cell }) => !cell.blocks.some((block) => block.kind === 'paragraph' && own.has(block))).map(({ text }) => text)].join('\n');
-  return texts.every((text) => rest.includes(text.replace(/\s*(?:…|\.\.\.)$/, '')));
+  return texts.every((text) => rest.includes(text.replace(/(?<!\s)\s*(?:…|\.\.\.)$/, '')));
 }
 
 function cellTexts(block: Block): { readonly cell: Cell; readonly text: string }[] {

@@ -27,7 +27,7 @@ const DEEPEST = 400;
 
 /** `<!` is only known as a comment or CDATA: a document type, with which a file can name others or grow without end, ends the reading. */
 const TOKEN = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\?[^]*?\?>|<\/([^\s<>/]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s=])([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The root of an XML text, or undefined where it is no XML that a word processor writes. */
 export function parseXml(text: string): Element | undefined {

@@ -55,7 +55,7 @@ function blanks(text: string): string {
 
 /** Marks stand against the words, blanks outside them. */
 function marked(run: TextRun, link: (address: string) => string | undefined, escape: (text: string) => string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(blanks(run.text)) ?? [];
+  const { before, words, after } = withoutEdges(blanks(run.text));
   if (words === '') return before;
   const address = run.link === undefined ? undefined : link(run.link);
   let text = escape(words);
@@ -66,13 +66,20 @@ function marked(run: TextRun, link: (address: string) => string | undefined, esc
   return before + text + after;
 }
 
+function withoutEdges(text: string): { readonly before: string; readonly words: string; readonly after: string } {
+  const words = text.trim();
+  if (words === '') return { before: text, words, after: '' };
+  const start = text.indexOf(words);
+  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
+}
+
 /** Signs that would be marks; most of the time they would not, and then a backslash only puzzles the reader. */
 function escapeWhereNeeded(text: string): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/\*(?! )|(?<! )\*/g, '\\*')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/\[(?=\^|[^\]]*\]\()/g, '\\[');
+    .replace(/\[(?=\^|[^[\]]*\]\()/g, '\\[');
 }
 
 function escapeAll(text: string): string {

@@ -26,7 +26,7 @@ export function normalise(bytes: Uint8Array, day: string): Uint8Array {
     const text = strFromU8(content)
       .replaceAll(/(?<=(?:r:id|Id|r:embed)=")rId[a-z0-9_-]{21}(?=")/g, numbered)
       .replaceAll(/(?<=_Toc)\d+/g, (number) => counted('_Toc', number))
-      .replaceAll(/(?<=<w:bookmark(?:Start|End)\b[^>]*w:id=")\d+(?=")/g, (number) => counted('bookmark', number))
+      .replaceAll(/<w:bookmark(?:Start|End)\b[^<>]*>/g, (tag) => tag.replace(/(?<=w:id=")\d+(?=")/, (number) => counted('bookmark', number)))
       // Pictures, like places in the text, are counted through all files that a process makes.
       .replaceAll(/(?<=<wp:docPr id=")\d+(?=")/g, () => String(++pictures))
       .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)/g, `$1${day}T00:00:00Z`);

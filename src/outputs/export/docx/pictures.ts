@@ -58,7 +58,7 @@ function jpegSize(view: DataView): Size | undefined {
 }
 
 function svgSize(text: string): Size | undefined {
-  const [, open = ''] = /<svg\b([^>]*)>/i.exec(text) ?? [];
+  const [, open = ''] = /<svg\b([^<>]*)>/i.exec(text) ?? [];
   const measure = (name: string): number => Number.parseFloat(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`, 'i').exec(open)?.[1] ?? '');
   const [, wide, high] = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(open) ?? [];
   const own = sized(measure('width'), measure('height'));

@@ -37,15 +37,23 @@ function inlineText(inline: RichInline, lineEnd: string): string {
 
 /** Blanks at the edge would stop the stars from being marks. */
 function wrapped(sign: string, words: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(words) ?? [];
-  return inner === '' ? words : `${before}${sign}${inner}${sign}${after}`;
+  const inner = words.trim();
+  if (inner === '') return words;
+  const start = words.indexOf(inner);
+  return `${words.slice(0, start)}${sign}${inner}${sign}${words.slice(start + inner.length)}`;
 }
 
 /** Every sign that could mean something is taken for what it is. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`)
-    .replaceAll(/^(\s*)([-+])(?=\s|$)/gm, '$1\\$2')
-    .replaceAll(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
-    .replaceAll(/\s*\n\s*/g, ' ');
+  const lines = text.replaceAll(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`).split('\n');
+  const last = lines.length - 1;
+  return lines.map((line, index) => lineMarkdown(index === 0 ? line : line.trimStart(), index === last)).join(' ');
+}
+
+/** A line, with what would begin a list made harmless; blanks at the end of a text stand before its neighbour. */
+function lineMarkdown(line: string, isLast: boolean): string {
+  const words = line.trimStart();
+  const harmless = words.replace(/^(?=[-+](?:\s|$))/, '\\').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+  const whole = line.slice(0, line.length - words.length) + harmless;
+  return isLast ? whole : whole.trimEnd();
 }
