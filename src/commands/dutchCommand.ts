@@ -38,7 +38,8 @@ export class DutchCommand extends Command {
   refuseEmpty(): void {
     const option = this.options.find((one) => this.getOptionValueSource(one.attributeName()) === 'cli' && this.getOptionValue(one.attributeName()) === '');
     if (option !== undefined) this.optionMissingArgument(option);
-    if (this.args.includes('')) throw this.#problem('Een van de woorden achter de opdracht is leeg.', ['Haal de lege aanhalingstekens weg, of zet ertussen wat u bedoelt.']);
+    // A text may be empty: then that is what is asked about.
+    if (this.args.includes('') && this.registeredArguments[0]?.name() !== 'tekst') throw this.#problem('Een van de woorden achter de opdracht is leeg.', ['Haal de lege aanhalingstekens weg, of zet ertussen wat u bedoelt.']);
   }
 
   _excessArguments(received: readonly string[]): never {
