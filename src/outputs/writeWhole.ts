@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAbandoned, ownerName } from '../pdf/browser/owner.js';
+import { isAbandoned, ownerName } from '../processOwner.js';
 import { diskProblem } from './diskProblem.js';
 import { makeFolder } from './makeFolder.js';
 import type { Unfinished } from './unfinished.js';

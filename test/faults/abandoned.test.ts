@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ownerName } from '../../src/pdf/browser/owner.js';
+import { ownerName } from '../../src/processOwner.js';
 import { Unfinished } from '../../src/outputs/unfinished.js';
 import { writeWhole } from '../../src/outputs/writeWhole.js';
 import { temporaryFolder, writeFiles } from '../commands/program.js';

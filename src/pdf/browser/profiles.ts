@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAbandoned, ownerName } from './owner.js';
+import { isAbandoned, ownerName } from '../../processOwner.js';
 
 const prefix = 'jaarplan-browser-';
 const whole = { recursive: true, force: true } as const;
