@@ -40,6 +40,9 @@ export interface Outcome {
   readonly plan: string;
 }
 
+/** What stands in a sentence where a value was forgotten. */
+const NO_WORDS = /undefined|\[object|NaN/;
+
 /** Spoils one plan in the way that belongs to this number, reads it, draws it, and holds it against what must always be so. */
 export async function attempt(number: number, ground: Ground): Promise<Outcome> {
   const chance = new Chance(number);
@@ -90,7 +93,8 @@ function unsound(diagnostic: Diagnostic): string[] {
     // Of a file that could not be read at all, or is missing, no line can be said.
     ...(span === undefined && !code.startsWith('bestand/') ? [`${said} has no place`] : []),
     ...outside.map((place) => `${said} stands outside its file (${place.start}-${place.end} of ${place.source.text.length})`),
-    ...(/undefined|\[object|NaN/.test(code + hints.join('')) ? [`${said} is not in words: ${hints.join(' ')}`] : []),
+    // A hint may repeat what was typed.
+    ...(NO_WORDS.test(code + hints.join('')) && !NO_WORDS.test(span?.source.text ?? '') ? [`${said} is not in words: ${hints.join(' ')}`] : []),
   ];
 }
 
