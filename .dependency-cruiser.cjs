@@ -39,7 +39,6 @@ const BUNDLED = [
   'hucre',
   'hyphen',
   'ical-generator',
-  'mammoth',
   'mdast-util-from-markdown',
   'minisearch',
   'parse5',

@@ -1,3 +1,4 @@
+import { jsonText } from '../diagnostics/jsonText.js';
 import { posix, resolve } from 'node:path';
 import { parseSchoolYear } from '../calendar/index.js';
 import { compile } from '../compile.js';
@@ -95,7 +96,7 @@ async function finish(context: Context, { plan, diagnostics, folder, isTrial, as
     await writeWhole(files, { unfinished: context.unfinished, display: (path) => shown(context, path), elsewhere: ELSEWHERE });
   }
   const paths = files.map(({ path }) => shown(context, path)).sort();
-  context.print(asJson ? `${JSON.stringify(jsonReport(plan, paths, !isTrial), null, 2)}\n` : paths.map((path) => `${path}\n`).join(''));
+  context.print(asJson ? jsonText(jsonReport(plan, paths, !isTrial)) : paths.map((path) => `${path}\n`).join(''));
   if (!asJson) context.say(`\n${importReport(plan.report)}`);
   if (errors.length > 0) context.say(`\n${printForTerminal(errors, context.look)}`);
   const summary = `${counted(plan.found.chapters, 'hoofdstuk', 'hoofdstukken')} en ${counted(plan.found.goals, 'doel', 'doelen')} voor ${plan.organisation}, schooljaar ${plan.year.label}`;
