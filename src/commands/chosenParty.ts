@@ -12,7 +12,7 @@ export function chosenParty(parties: Parties, typed: string): string {
   throw new UsageProblem(`In dit plan staat geen partij ‘${typed}’.`, [
     ...(meant === undefined ? [] : [`Bedoelde u ‘${meant}’?`]),
     names.length === 0 ? 'Het plan noemt geen enkele partij.' : `U kunt kiezen uit: ${someOf(names)}.`,
-  ]);
+  ], ['wie']);
 }
 
 /** The name that is nearest; else one that holds what was typed, or a word that looks like it: "veenburg" is in "De Veenbrug". */

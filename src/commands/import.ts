@@ -137,7 +137,7 @@ async function refuseTaken(context: Context, folder: string): Promise<void> {
 
 function chosenYear(typed: string): ReturnType<typeof parseSchoolYear> {
   const year = parseSchoolYear(typed);
-  if (year === undefined) throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2024-2025.']);
+  if (year === undefined) throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2024-2025.'], ['schooljaar']);
   return year;
 }
 

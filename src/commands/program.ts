@@ -45,8 +45,8 @@ export async function runProgram(words: readonly string[], commands: readonly Co
     command.action(async () => {
       command.refuseEmpty();
       const settings = await findSettings(context.host);
-      if (settings !== undefined) await (await import('./settings/applySettings.js')).applySettings(settings, command, commands.map(({ name }) => name), context.host);
-      code = await definition.run(context, command.args, command.opts());
+      const run = (): Promise<ExitCode> => definition.run(context, command.args, command.opts());
+      code = settings === undefined ? await run() : await (await import('./settings/runWithSettings.js')).runWithSettings(settings, command, commands.map(({ name }) => name), context.host, run);
     });
   }
   try {

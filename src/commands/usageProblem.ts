@@ -6,7 +6,16 @@ export class UsageProblem extends Error {
     message: string,
     /** What to do, one Dutch sentence each. */
     readonly hints: readonly string[] = [],
+    /** The options that it is about, without dashes; by default those that the message names. They may have been set in a file. */
+    readonly options: readonly string[] = optionsIn(message),
   ) {
     super(message);
   }
+}
+
+const OPTION = /(?<![\p{L}\p{N}-])--([a-z]+(?:-[a-z]+)*)/gu;
+
+function optionsIn(message: string): string[] {
+  // What stands in quotes is what somebody typed.
+  return [...message.replace(/‘[^’]*’/g, '').matchAll(OPTION)].map(([, name = '']) => name);
 }

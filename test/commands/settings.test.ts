@@ -75,6 +75,23 @@ const WRONG: readonly (readonly [settings: string, said: string])[] = [
   ['build: [\n', 'jaarplan.config.yaml:'],
 ];
 
+/** Values that only the command itself can judge. */
+const REFUSED: readonly (readonly [words: readonly string[], settings: string, said: string])[] = [
+  [['build'], 'build:\n  opmaak: matriks\n', 'jaarplan.config.yaml:2:11 fout instelling/waarde\n  opmaak kent ‘matriks’ niet.'],
+  [['build'], 'build:\n  formaat: [html, pfd]\n', 'jaarplan.config.yaml:2:12 fout instelling/waarde\n  formaat kent ‘pfd’ niet.'],
+  [['build'], 'build:\n  formaat: [html, pfd]\n', 'Bedoelde u ‘pdf’?'],
+  [['build'], 'build:\n  taken: 99\n', 'jaarplan.config.yaml:2:10 fout instelling/waarde\n  taken kent ‘99’ niet.'],
+  [['build'], 'build:\n  deel: 5/4\n', 'jaarplan.config.yaml:2:9 fout instelling/waarde\n  deel kent ‘5/4’ niet.'],
+  [['build'], 'build:\n  zonder-bron: ja\n  met-intern: ja\n', 'jaarplan.config.yaml:2:16 fout instelling/waarde\n  zonder-bron en --met-intern gaan niet samen.'],
+  [['check'], 'check:\n  formaat: xml\n', 'jaarplan.config.yaml:2:12 fout instelling/waarde\n  formaat kent ‘xml’ niet.'],
+  [['serve'], 'serve:\n  poort: tachtig\n', 'jaarplan.config.yaml:2:10 fout instelling/waarde\n  poort kent ‘tachtig’ niet.'],
+  [['status'], 'status:\n  peildatum: morgen\n', 'jaarplan.config.yaml:2:14 fout instelling/waarde\n  peildatum kent ‘morgen’ niet: dat is geen dag.'],
+  [['export', '--formaat', 'csv'], 'export:\n  wie: Kantine\n', 'jaarplan.config.yaml:2:8 fout instelling/waarde\n  In dit plan staat geen partij ‘Kantine’.'],
+  [['export', '--formaat', 'csv'], 'export:\n  doelgroep: Kantine\n', 'jaarplan.config.yaml:2:14 fout instelling/waarde\n  In dit plan staat geen doelgroep ‘Kantine’.'],
+  [['wanneer', 'mei'], 'wanneer:\n  schooljaar: 2024\n', 'jaarplan.config.yaml:2:15 fout instelling/waarde\n  ‘2024’ is geen schooljaar.'],
+  [['wanneer', 'mei'], 'wanneer:\n  regio: oost\n', 'jaarplan.config.yaml:2:10 fout instelling/waarde\n  regio kent ‘oost’ niet.'],
+];
+
 describe('settings that cannot be followed', () => {
   it.each(WRONG)('%j', async (settings, said) => {
     withSettings(settings, GOOD);
@@ -83,6 +100,29 @@ describe('settings that cannot be followed', () => {
     expect(stdout).toBe('');
     expect(code).toBe(2);
     expect(existsSync(join(folder, 'uitvoer'))).toBe(false);
+  });
+
+  it.each(REFUSED)('jaarplan %j: %j', async (words, settings, said) => {
+    withSettings(settings, GOOD);
+    const { code, stdout, stderr } = await runHere(words, { folder });
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('^');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, 'uitvoer'))).toBe(false);
+  });
+
+  it('are told without a place where the value was typed', async () => {
+    withSettings('build:\n  opmaak: matrijs\n', GOOD);
+    const { code, stderr } = await runHere(['build', '--opmaak', 'tegels'], { folder });
+    expect(stderr).toContain('--opmaak kent ‘tegels’ niet.');
+    expect(stderr).not.toContain('jaarplan.config.yaml');
+    expect(code).toBe(2);
+  });
+
+  it('are not followed where a typed option answers the same question', async () => {
+    withSettings('check:\n  formaat: github\n', GOOD);
+    expect(await runHere(['check', '--json'], { folder })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\{/u) as string });
   });
 
   it('are a matter of the command that runs: the options of another are not known', async () => {

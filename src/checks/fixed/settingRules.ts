@@ -49,6 +49,6 @@ export const SETTING_RULES: readonly Rule[] = [
     severity: 'fout',
     title: 'een waarde in jaarplan.config.yaml die bij die optie niet kan',
     why: 'De opdracht zou iets anders doen dan u instelde.',
-    remedy: 'Schrijf ja of nee bij een optie zonder waarde. Een map ligt onder de map van jaarplan.config.yaml.',
+    remedy: 'Kies een waarde die de melding noemt. Schrijf ja of nee bij een optie zonder waarde. Een map ligt onder de map van jaarplan.config.yaml.',
   },
 ];

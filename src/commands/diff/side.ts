@@ -71,7 +71,7 @@ function orThrow<Value extends Repository | Awaited<ReturnType<typeof openRevisi
     case 'no-git':
       throw new MachineProblem('git/ontbreekt', 'Om een eerdere versie van een plan te lezen is het programma git nodig. Dat is op deze computer niet gevonden.', ['Installeer git (https://git-scm.com/downloads), of vergelijk twee mappen.']);
     case 'no-repository':
-      throw new UsageProblem(`‘${name}’ is een versie in git, maar deze map hoort niet bij een repository van git.`, ['Ga naar de map waarin uw plannen staan, of vergelijk twee mappen.']);
+      throw new UsageProblem(`‘${name}’ is een versie in git, maar deze map hoort niet bij een repository van git.`, ['Ga naar de map waarin uw plannen staan, of vergelijk twee mappen.'], ['sinds']);
     case 'refused':
       throw new MachineProblem('git/weigert', `Git wil deze repository niet lezen: ${value.said}`);
     case 'no-revision':
@@ -80,6 +80,7 @@ function orThrow<Value extends Repository | Awaited<ReturnType<typeof openRevisi
         value.isShallow
           ? ['Deze kopie heeft niet de hele geschiedenis. Haal de rest op met `git fetch --unshallow --tags`.', 'In GitHub Actions: zet `fetch-depth: 0` bij actions/checkout.']
           : ['Bekijk welke versies er zijn met `git log --oneline` en `git tag`.'],
+        ['sinds'],
       );
   }
 }

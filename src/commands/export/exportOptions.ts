@@ -83,7 +83,7 @@ function chosenGroup({ bijeenkomsten }: WholePlanRows, typed: string): string {
   throw new UsageProblem(`In dit plan staat geen doelgroep ‘${typed}’.`, [
     ...(meant === undefined ? [] : [`Bedoelde u ‘${meant}’?`]),
     names.length === 0 ? 'Het plan noemt bij geen enkel overleg een doelgroep.' : `U kunt kiezen uit: ${someOf(names)}.`,
-  ]);
+  ], ['doelgroep']);
 }
 
 function chosenStatuses(typed: unknown): readonly Status[] {

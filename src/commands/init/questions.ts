@@ -66,7 +66,7 @@ function readName(typed: string): string {
 function readYear(typed: string): SchoolYear {
   const year = parseSchoolYear(typed);
   if (year !== undefined) return year;
-  throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2025-2026.']);
+  throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2025-2026.'], ['schooljaar']);
 }
 
 /** Until the summer people plan the year to come, after it the one that has begun: both start in this calendar year. */

@@ -4,6 +4,7 @@ import { Diagnostics } from '../../diagnostics/collector.js';
 import { diagnosticAt } from '../../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Host } from '../../host.js';
+import type { Span } from '../../source/source.js';
 import { PlanFiles } from '../../plan/files.js';
 import { nearest } from '../../schema/nearest.js';
 import type { YamlEntry, YamlNode } from '../../yaml/tree.js';
@@ -12,19 +13,37 @@ import { readSetting } from './readSetting.js';
 import type { Setting } from './readSetting.js';
 import { SettingsProblem } from './settingsProblem.js';
 
+/** The options (without dashes) that got their value from the settings file, and where that value stands. */
+export type AppliedSettings = ReadonlyMap<string, Span>;
+
+/** Options that mean two answers to one question: who types the one does not want the other out of a file. */
+const RIVALS: readonly (readonly string[])[] = [['json', 'formaat'], ['zonder-bron', 'met-intern']];
+
 /**
  * Gives a command what a settings file (absolute path) sets for it and the user did not type: under the name of the
  * command its options, without their dashes. The flag wins. Throws SettingsProblem.
  */
-export async function applySettings(file: string, command: CommanderCommand, commandNames: readonly string[], host: Host): Promise<void> {
+export async function applySettings(file: string, command: CommanderCommand, commandNames: readonly string[], host: Host): Promise<AppliedSettings> {
   const { root, diagnostics } = await read(file, host);
   const settings = readSection(entryAt(root, command.name())?.value, command, posix.dirname(file));
   diagnostics.add(...strangeCommands(root, commandNames), ...settings.flatMap(({ problem }) => problem ?? []));
   if (diagnostics.hasErrors) throw new SettingsProblem(diagnostics.sorted());
-  for (const { option, value } of settings) {
-    if (option === undefined || value === undefined || command.getOptionValueSource(option.attributeName()) === 'cli') continue;
+  const applied = new Map<string, Span>();
+  for (const { option, value, span } of settings) {
+    if (option === undefined || value === undefined || isTyped(option, command)) continue;
     command.setOptionValueWithSource(option.attributeName(), value, 'config');
+    applied.set(nameOf(option), span);
   }
+  return applied;
+}
+
+function isTyped(option: Option, command: CommanderCommand): boolean {
+  const rivals = RIVALS.find((names) => names.includes(nameOf(option))) ?? [nameOf(option)];
+  return command.options.some((one) => rivals.includes(nameOf(one)) && command.getOptionValueSource(one.attributeName()) === 'cli');
+}
+
+function nameOf(option: Option): string {
+  return (option.long ?? '').replace(/^--/, '');
 }
 
 async function read(file: string, host: Host): Promise<{ readonly root: YamlNode | undefined; readonly diagnostics: Diagnostics }> {
@@ -48,15 +67,18 @@ function strange({ key }: YamlEntry, what: 'opdracht' | 'optie', names: readonly
   return diagnosticAt(key.span, 'instelling/onbekend', `De ${what} ‘${key.value}’ bestaat niet.`, { hints });
 }
 
-function readSection(section: YamlNode | undefined, command: CommanderCommand, folder: string): (Setting & { readonly option?: Option })[] {
+type ReadSetting = Setting & { readonly option?: Option; readonly span: Span };
+
+function readSection(section: YamlNode | undefined, command: CommanderCommand, folder: string): ReadSetting[] {
   if (section === undefined || isEmpty(section)) return [];
   if (section.kind !== 'map') {
     const hints = [`Zet de opties eronder, elk op een eigen regel. Zie \`jaarplan ${command.name()} --help\`.`];
-    return [{ problem: diagnosticAt(section.span, 'instelling/vorm', `Achter ${command.name()} hoort op dezelfde regel niets te staan.`, { hints }) }];
+    return [{ span: section.span, problem: diagnosticAt(section.span, 'instelling/vorm', `Achter ${command.name()} hoort op dezelfde regel niets te staan.`, { hints }) }];
   }
-  const options = new Map(command.options.filter(({ long }) => long !== '--help').map((option) => [(option.long ?? '').replace(/^--/, ''), option]));
+  const options = new Map(command.options.filter(({ long }) => long !== '--help').map((option) => [nameOf(option), option]));
   return section.entries.map((entry) => {
     const option = options.get(entry.key.value);
-    return option === undefined ? { problem: strange(entry, 'optie', [...options.keys()]) } : { option, ...readSetting(option, entry, folder) };
+    const { span } = entry.value;
+    return option === undefined ? { span, problem: strange(entry, 'optie', [...options.keys()]) } : { span, option, ...readSetting(option, entry, folder) };
   });
 }

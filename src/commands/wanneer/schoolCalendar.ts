@@ -24,7 +24,7 @@ export async function chosenCalendar(context: Context, options: Readonly<Record<
   const typed = options['schooljaar'];
   if (typeof typed !== 'string') return calendarOfPlan(context, region);
   const year = parseSchoolYear(typed);
-  if (year === undefined) throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2024-2025.']);
+  if (year === undefined) throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2024-2025.'], ['schooljaar']);
   return { year, ...(region === undefined ? {} : { region }) };
 }
 
