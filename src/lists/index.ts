@@ -15,7 +15,6 @@ export { clock, minutes } from './meetingRows.js';
 export { narrowPlan } from './narrowPlan.js';
 export { ruleDays } from './occurrences.js';
 export type { Occurrence, Reading, Rule } from './occurrences.js';
-export { span } from './rows.js';
 export { listTables } from './tables.js';
 export type { ListTable, ListValue } from './tables.js';
 export type { ActionRow, CalendarRow, KpiRow, MeetingRow, PlanRows, Row } from './rows.js';

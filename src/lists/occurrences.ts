@@ -45,7 +45,7 @@ const LONGEST_HAPPENING = 13;
 /** A `wanneer` on the calendar of a school year. Nothing is guessed: words without a day have no occurrence. */
 export function readingOf(moment: Wanneer, year: SchoolYear, read: ReadPlanning): Reading {
   const [from, to] = [moment.van, moment.tot].map((text) => (text === undefined ? undefined : parseDate(text.value, year)?.date));
-  if (from !== undefined && to !== undefined) return certain(days(from, to));
+  if (from !== undefined && to !== undefined) return certain(days(from, to), from);
   if (to !== undefined) return certain({ first: to, last: to, kind: 'uiterlijk' });
   if (from !== undefined) return { occurrences: [], isPartial: true, reach: { first: from } };
   return together(moment.teksten.map((text) => textReading(text.value, year, read)));

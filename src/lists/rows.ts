@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Actie } from '../plan/model.js';
-import type { Occurrence, Reading } from './occurrences.js';
+import type { Reading } from './occurrences.js';
 
 /** A party as it is named in one place, by the one name that it has in the whole plan. */
 export interface RowParty {
@@ -115,12 +115,4 @@ export interface PlanRows {
   readonly kalender: readonly CalendarRow[];
   readonly bijeenkomsten: readonly MeetingRow[];
   readonly kpis: readonly KpiRow[];
-}
-
-/** First and last day that a row has on the calendar. */
-export function span(occurrences: readonly Occurrence[]): { readonly first?: IsoDate; readonly last?: IsoDate } {
-  const firsts = occurrences.map(({ first }) => first).sort();
-  const lasts = occurrences.map(({ last }) => last).sort();
-  const [first, last] = [firsts[0], lasts.at(-1)];
-  return first === undefined || last === undefined ? {} : { first, last };
 }

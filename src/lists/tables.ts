@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.js';
 import { clock } from './meetingRows.js';
+import type { Reach } from './occurrences.js';
 import type { ActionRow, CalendarRow, KpiRow, MeetingRow, PlanRows } from './rows.js';
-import { span } from './rows.js';
 
 /** A list of the plan as rows and columns, for spreadsheets. */
 export interface ListTable {
@@ -74,8 +74,8 @@ const ACTION_FIELDS: readonly Field<ActionRow>[] = [
   { title: 'Wat', always: true, value: ({ wat }) => wat },
   { title: 'Wie', always: true, value: ({ wie }) => wie },
   { title: 'Wanneer', always: true, value: ({ wanneer }) => wanneer },
-  { title: 'Eerste dag', kind: 'datum', value: ({ reading }) => day(span(reading.occurrences).first) },
-  { title: 'Laatste dag', kind: 'datum', value: ({ reading }) => day(span(reading.occurrences).last) },
+  { title: 'Eerste dag', kind: 'datum', value: ({ reading }) => day(reading.reach?.first) },
+  { title: 'Laatste dag', kind: 'datum', value: ({ reading }) => day(reading.reach?.last) },
   { title: 'Status', value: ({ status }) => status ?? '' },
   { title: 'Koers', value: ({ koers }) => koers ?? '' },
   { title: 'Voortgang', value: ({ voortgang }) => voortgang },
@@ -95,16 +95,16 @@ const CALENDAR_FIELDS: readonly Field<CalendarRow>[] = [
   { title: 'Groep', value: ({ groep }) => groep },
   { title: 'Wat', always: true, value: ({ wat }) => wat },
   { title: 'Wanneer', always: true, value: ({ wanneer }) => wanneer },
-  { title: 'Eerste dag', kind: 'datum', value: ({ reading }) => day(span(reading.occurrences).first) },
-  { title: 'Laatste dag', kind: 'datum', value: ({ reading }) => day(span(reading.occurrences).last) },
+  { title: 'Eerste dag', kind: 'datum', value: ({ reading }) => day(reading.reach?.first) },
+  { title: 'Laatste dag', kind: 'datum', value: ({ reading }) => day(reading.reach?.last) },
   { title: 'Wie', always: true, value: ({ wie }) => wie },
   { title: 'Vaststelling', value: ({ vaststelling }) => vaststelling },
   { title: 'Opmerking', value: ({ opmerking }) => opmerking },
 ];
 
 const MEETING_FIELDS: readonly Field<MeetingRow>[] = [
-  { title: 'Eerste dag', kind: 'datum', always: true, value: (row) => day(meetingSpan(row).first) },
-  { title: 'Laatste dag', kind: 'datum', value: (row) => day(meetingSpan(row).last) },
+  { title: 'Eerste dag', kind: 'datum', always: true, value: (row) => day(meetingReach(row).first) },
+  { title: 'Laatste dag', kind: 'datum', value: (row) => day(meetingReach(row).last) },
   { title: 'Datum zoals geschreven', always: true, value: ({ datum }) => datum },
   { title: 'Overleg', always: true, value: ({ overleg }) => overleg },
   { title: 'Kolom', value: ({ kolom, overleg }) => (kolom === overleg ? '' : kolom) },
@@ -152,13 +152,13 @@ function textUnder(pairs: readonly (readonly [string, string])[], title: string)
 
 /** By day; what has none comes last, in the order of the plan. */
 function chronological(rows: readonly MeetingRow[]): MeetingRow[] {
-  const order = (row: MeetingRow): string => `${meetingSpan(row).first ?? '9999'} ${String(row.day?.begin ?? 0).padStart(4, '0')}`;
+  const order = (row: MeetingRow): string => `${meetingReach(row).first ?? '9999'} ${String(row.day?.begin ?? 0).padStart(4, '0')}`;
   return rows.toSorted((one, other) => (order(one) < order(other) ? -1 : Number(order(one) > order(other))));
 }
 
-/** A rhythm has no first day of its own. */
-function meetingSpan({ reading }: MeetingRow): ReturnType<typeof span> {
-  return span(reading.occurrences.filter(({ kind }) => kind !== 'herhaling'));
+/** A rhythm has no first day of its own: then no date is written. */
+function meetingReach({ reading, datum }: MeetingRow): Reach {
+  return datum === '' ? {} : (reading.reach ?? {});
 }
 
 function day(date: IsoDate | undefined): ListValue {
