@@ -62,10 +62,15 @@ function wordsOf(inline: Inline): string {
       const words = inlineWords(inline.children);
       return words === inline.href || `mailto:${words}` === inline.href ? words : `${words} (${inline.href})`;
     }
+    case 'reference':
+      return inline.page ? inlineWords(inline.children).replace(PAGE, `‘${inline.target}’`) : inlineWords(inline.children);
     default:
       return inlineWords(inline.children);
   }
 }
+
+/** "pagina #": a page has no number outside the document, so that the place is named there. */
+const PAGE = /(?:(?:pagina|bladzijde|pag\.|blz\.|p\.)\s*)?(?<![\p{L}\p{N}#&])#(?![\p{L}\p{N}#])/iu;
 
 /** The tree of a text without its places, with paragraphs that only lines make taken line by line. */
 function meaningOf({ blocks, definitions }: ParsedText): string {

@@ -1,6 +1,7 @@
 import type { Flow, FlowNode } from '../flow/flow.js';
 import { blockLines } from './blocks.js';
 import { inlineMarkdown } from './inlines.js';
+import { placeMark } from './placeMark.js';
 import { tableLines } from './table.js';
 
 /** A document as Markdown: one `#` heading, chapters from `##`, notes at the end. */
@@ -18,14 +19,15 @@ export function markdownText({ title, cover, sections, notes }: Flow): string {
 function nodeText(node: FlowNode): string {
   switch (node.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(6, node.level + 1))} ${inlineMarkdown(node.children, ' ')}`;
+      return `${'#'.repeat(Math.min(6, node.level + 1))} ${placeMark(node.anchor)}${inlineMarkdown(node.children, ' ')}`;
     case 'table':
       return tableLines(node.table).join('\n');
     case 'picture':
       // Its bytes are in the other formats; here its words must do.
       return [`*Afbeelding: ${inlineMarkdown([{ kind: 'text', text: node.picture.alt }])}*`, ...(node.caption === undefined ? [] : [inlineMarkdown(node.caption)])].join('\n\n');
     case 'text': {
-      const lines = blockLines(node.text);
+      const [first = '', ...others] = blockLines(node.text);
+      const lines = [`${placeMark(node.anchor)}${first}`, ...others];
       if (node.style === 'titel') return `# ${lines.join(' ')}`;
       if (node.style === undefined || node.style === 'omslag') return lines.join('\n');
       return lines.map((line) => (line === '' ? '' : node.style === 'tabeltitel' ? `**${line.replaceAll('**', '')}**` : `*${line.replaceAll('*', '')}*`)).join('\n');

@@ -18,14 +18,13 @@ function inlineText(inline: RichInline, lineEnd: string): string {
       return `<sup>${inlineMarkdown(inline.children, lineEnd)}</sup>`;
     case 'underline':
     case 'small':
-    // A heading gets its name from whoever shows the file, so nothing can link to it for sure.
     case 'reference':
       return inlineMarkdown(inline.children, lineEnd);
     case 'break':
       return lineEnd;
     case 'link':
       return `[${inlineMarkdown(inline.children, lineEnd)}](<${inline.href.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
-    // There are no pages.
+    // There are no pages: references are links already, in words that name the place.
     case 'pageNumber':
       return '';
     case 'noteReference':

@@ -2,6 +2,7 @@ import type { Rich } from '../../../document/document.js';
 import { listMark } from '../../../text/index.js';
 import type { FlowCell, FlowRow, FlowTable } from '../flow/flow.js';
 import { inlineMarkdown } from './inlines.js';
+import { placeMark } from './placeMark.js';
 
 /**
  * A table of GitHub: one head row, no spans. What spans cells stands in the first of them; the others stay empty, as a reader
@@ -22,7 +23,7 @@ export function tableRow(cells: readonly string[]): string {
 /** Rows with every cell at its column: cells that others cover are empty. */
 function placed(rows: readonly FlowRow[], columns: number): string[][] {
   const covered = new Array<number>(columns).fill(0);
-  return rows.map(({ cells }) => {
+  return rows.map(({ cells, anchor }) => {
     const line = new Array<string>(columns).fill('');
     let column = 0;
     const covers = covered.map((left) => left > 0);
@@ -33,6 +34,7 @@ function placed(rows: readonly FlowRow[], columns: number): string[][] {
       for (let each = column; each < column + cell.columnSpan && each < columns; each += 1) covered[each] = cell.rowSpan - 1;
       column += cell.columnSpan;
     }
+    line[0] = placeMark(anchor) + (line[0] ?? '');
     return line;
   });
 }
