@@ -28,8 +28,8 @@ export function linked(flow: Flow, titles: ReadonlyMap<string, string>): Flow {
 }
 
 interface Rewriting {
-  rich(rich: Rich): Rich;
-  node(node: FlowNode): FlowNode;
+  readonly rich: (rich: Rich) => Rich;
+  readonly node: (node: FlowNode) => FlowNode;
 }
 
 /** The same change of inlines, wherever in a stream they stand. */
