@@ -1,4 +1,5 @@
-import type { IsoDate } from '../calendar/index.js';
+import { freeDay, schoolHolidays } from '../calendar/index.js';
+import type { IsoDate, Region } from '../calendar/index.js';
 import { CheckContext } from '../checks/context.js';
 import type { Plan } from '../plan/model.js';
 import { Parties } from '../status/index.js';
@@ -19,24 +20,30 @@ export { listTables } from './tables.js';
 export type { ListTable, ListValue } from './tables.js';
 export type { ActionRow, CalendarRow, KpiRow, MeetingRow, PlanRows, Row } from './rows.js';
 
+const REGIONS: readonly Region[] = ['noord', 'midden', 'zuid'];
+
 export interface WholePlanRows extends PlanRows {
   /** All parties of the plan, each by the names that it gives them. */
   readonly parties: Parties;
   /** Whether schools are closed on a day, by law, holiday or the plan's own word. */
   readonly isFree: (day: IsoDate) => boolean;
+  /** Whether the school holidays of the plan's year and region are known; else only those that all regions share are free. */
+  readonly knowsHolidays: boolean;
 }
 
 /** The rows of a plan. */
 export function rowsOf(plan: Plan): WholePlanRows {
   const context = new CheckContext(plan);
   const parties = new Parties(plan.organisatie.partijen);
+  const region = plan.organisatie.vakantieregio;
   return {
     acties: actionRows(context, parties),
     kalender: calendarRows(context, parties),
     bijeenkomsten: meetingRows(context, parties),
     kpis: kpiRows(plan),
     parties,
-    isFree: (day) => context.freeDay(day) !== undefined,
+    isFree: (day) => context.freeDay(day) !== undefined || (region === undefined && REGIONS.every((each) => freeDay(day, each) !== undefined)),
+    knowsHolidays: region !== undefined && schoolHolidays(region, plan.schooljaar).kind === 'known',
   };
 }
 

@@ -1,4 +1,5 @@
-import { parseDuration } from '../calendar/index.js';
+import { parseDuration, weekdays } from '../calendar/index.js';
+import type { Planning } from '../calendar/index.js';
 import type { CheckContext } from '../checks/context.js';
 import type { PlacedDate, PlacedMeeting } from '../checks/facts/meetings.js';
 import { placedDates } from '../checks/facts/meetings.js';
@@ -81,7 +82,7 @@ function looseReading(date: Bijeenkomst, context: CheckContext): Reading {
 /** A meeting without dates may have a rhythm: "iedere donderdag", at the time of the meeting. */
 function rhythm({ meeting }: PlacedMeeting, context: CheckContext): Reading {
   if (meeting.herhaling === undefined) return NO_TIME;
-  const reading = textReading(meeting.herhaling.value, context.year, (words) => context.planning(words));
+  const reading = textReading(meeting.herhaling.value, context.year, (words) => onItsDay(context.planning(words), meeting));
   const stated = meeting.tijd === undefined ? undefined : context.planning(meeting.tijd.value).time;
   const length = meeting.duur === undefined ? undefined : parseDuration(meeting.duur.value)?.minutes;
   const timed = ({ time: inWords, ...occurrence }: Occurrence): Occurrence => {
@@ -91,6 +92,14 @@ function rhythm({ meeting }: PlacedMeeting, context: CheckContext): Reading {
     return { ...occurrence, time: { from: time.from, ...(to === undefined ? {} : { to }) } };
   };
   return { ...reading, occurrences: reading.occurrences.map(timed) };
+}
+
+/** "Wekelijks" of a meeting with `dag: donderdag` means every Thursday; words that name a day themselves stay as they are. */
+function onItsDay(planning: Planning, { dag }: PlacedMeeting['meeting']): Planning {
+  const day = weekdays.find((weekday) => weekday === dag?.value.trim().toLowerCase());
+  if (planning.soort !== 'herhaling' || day === undefined) return planning;
+  const { frequency, interval, count, weekdays: named } = planning.recurrence;
+  return frequency === 'week' && interval === 1 && count.high === 1 && named.length === 0 ? { ...planning, recurrence: { ...planning.recurrence, weekdays: [day] } } : planning;
 }
 
 /** Minutes after midnight of "09:30". */

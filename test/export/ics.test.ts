@@ -71,6 +71,32 @@ describe('a calendar', () => {
     expect(days.length).toBeGreaterThan(30);
   });
 
+  it.each([
+    ['herhaling: iedere donderdag'],
+    ['dag: donderdag, herhaling: wekelijks'],
+    ['dag: donderdag, herhaling: iedere week, tijd: 9.00 uur'],
+    ['herhaling: "iedere donderdag, 13.00-14.00"'],
+  ])('leaves the holidays out of a meeting with %s', async (words) => {
+    const meeting = `  - titel: Jaarplanning\n    jaarplanning:\n      kolommen:\n        - titel: Bestuur\n          overleggen:\n            - {naam: Spreekuur, ${words}, bijeenkomsten: []}\n`;
+    const [event] = await onlyCalendar(PLAN_START + meeting);
+    expect(event?.component.getFirstProperty('rrule')?.toICALString()).toContain('BYDAY=TH');
+    const left = event?.component.getFirstProperty('exdate')?.getValues().map((day) => String(day).slice(0, 10));
+    expect(left).toEqual(['2024-10-31', '2024-12-26', '2025-01-02', '2025-02-27', '2025-04-24', '2025-05-01', '2025-05-29', '2025-07-24', '2025-07-31']);
+  });
+
+  it.each([
+    ['organisatie: {naam: Dijkzicht}', '2024-2025', 'Wat zich herhaalt, staat ook in de schoolvakanties in de agenda: bij de organisatie staat geen vakantieregio (noord, midden of zuid).', '2024-12-26, 2025-01-02'],
+    ['organisatie: {naam: Dijkzicht, vakantieregio: noord}', '2034-2035', 'van schooljaar 2034-2035 zijn ze niet bekend.', '2035-05-03'],
+  ])('does not say to leave out holidays that are not known: %s', async (organisation, year, said, leftOut) => {
+    const plan = `formaat: 1\ntitel: Jaarplan\nschooljaar: ${year}\n${organisation}\nhoofdstukken:\n${MEETINGS.replace(/bijeenkomsten: \[7.*/u, 'bijeenkomsten: []}').replace(/- tijd: 9.*/u, '- {naam: Leeg,').replace(/ {14}locatie.*\n/u, '')}`;
+    writeFiles(folder, { 'onbekend/plan.yaml': plan });
+    const ran = await exported(`${folder}/onbekend`, folder, '--formaat', 'ics');
+    expect(ran.said).toContain(said);
+    const [event] = readCalendar([...ran.files.values()][0] ?? new Uint8Array());
+    expect(event?.description).toContain('Niet op feestdagen. Kijk zelf naar de schoolvakanties.');
+    expect(event?.component.getFirstProperty('exdate')?.getValues().map((day) => String(day).slice(0, 10)).join(', ')).toContain(leftOut);
+  });
+
   it('changes the same event when a day moves or words change', async () => {
     const before = await onlyCalendar(PLAN_START + GOAL + MEETINGS);
     const after = await onlyCalendar((PLAN_START + GOAL + MEETINGS).replace('31 maart 2025', '7 april 2025').replace('Werkwijze beschrijven', 'De werkwijze opschrijven'));

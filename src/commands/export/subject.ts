@@ -34,6 +34,7 @@ export async function askedOf(context: Context, file: string, plan: Plan, files:
       plan: narrowed,
       rows,
       isFree: whole.isFree,
+      knowsHolidays: whole.knowsHolidays,
       filter,
       narrowedTo: filterWords(filter),
       name: outputName(plan),

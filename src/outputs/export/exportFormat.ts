@@ -8,6 +8,8 @@ export interface ExportSubject {
   readonly plan: Plan;
   readonly rows: PlanRows;
   readonly isFree: (day: IsoDate) => boolean;
+  /** Whether `isFree` knows the school holidays of the plan's year and region. */
+  readonly knowsHolidays: boolean;
   readonly filter: Filter;
   /** The filter in words; '' where there is none. */
   readonly narrowedTo: string;

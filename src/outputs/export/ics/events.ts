@@ -36,16 +36,19 @@ export interface EventList {
 }
 
 /** The events of a plan: meetings, deadlines of actions and the moments of the kwaliteitskalender, in the order of the plan. */
-export function eventsOf({ rows, filter, isFree }: ExportSubject): EventList {
+export function eventsOf({ rows, filter, isFree, knowsHolidays }: ExportSubject): EventList {
   const planned = rows.acties.filter(({ isPlanned }) => isPlanned);
+  const free: FreeDays = { isFree, knowsHolidays };
   const inPeriod = ({ occurrence }: Placed): boolean => isWithin(occurrence, filter);
   const events = [
-    ...rows.bijeenkomsten.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => meetingEvent(row, each, isFree))),
-    ...planned.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => actionEvent(row, each, isFree))),
-    ...rows.kalender.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => dutyEvent(row, each, isFree))),
+    ...rows.bijeenkomsten.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => meetingEvent(row, each, free))),
+    ...planned.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => actionEvent(row, each, free))),
+    ...rows.kalender.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => dutyEvent(row, each, free))),
   ];
   return { events, withoutDay: [...rows.bijeenkomsten, ...planned, ...rows.kalender].filter(({ reading }) => reading.isPartial).length };
 }
+
+type FreeDays = Pick<ExportSubject, 'isFree' | 'knowsHolidays'>;
 
 interface Placed {
   readonly occurrence: Occurrence;
@@ -56,9 +59,9 @@ function placed({ reading }: { readonly reading: { readonly occurrences: readonl
   return reading.occurrences.map((occurrence, index) => ({ occurrence, index }));
 }
 
-function meetingEvent(row: MeetingRow, { occurrence, index }: Placed, isFree: ExportSubject['isFree']): CalendarEvent[] {
+function meetingEvent(row: MeetingRow, { occurrence, index }: Placed, free: FreeDays): CalendarEvent[] {
   const title = row.kolom === '' || row.kolom === row.overleg ? row.overleg : `${row.overleg} (${oneLine(row.kolom)})`;
-  return timed(occurrence, row.day, isFree, {
+  return timed(occurrence, row.day, free, {
     key: ['overleg', row.meetingKey, row.ordinal, index].join('\n'),
     category: 'Overleg',
     summary: `${oneLine(title)}${row.reserve ? ' (reserve)' : ''}`,
@@ -84,9 +87,9 @@ function meetingEvent(row: MeetingRow, { occurrence, index }: Placed, isFree: Ex
   });
 }
 
-function actionEvent(row: ActionRow, { occurrence, index }: Placed, isFree: ExportSubject['isFree']): CalendarEvent[] {
+function actionEvent(row: ActionRow, { occurrence, index }: Placed, free: FreeDays): CalendarEvent[] {
   const what = [row.onderdeelVan, row.kop, row.wat].filter((text) => text !== '').map(oneLine).join(': ') || oneLine(row.resultaat) || 'Actie';
-  return timed(occurrence, undefined, isFree, {
+  return timed(occurrence, undefined, free, {
     key: ['actie', row.id, index].join('\n'),
     category: 'Actie',
     summary: shortened(occurrence.kind === 'uiterlijk' ? `Klaar: ${what}` : what, LONGEST_SUMMARY),
@@ -111,8 +114,8 @@ function actionEvent(row: ActionRow, { occurrence, index }: Placed, isFree: Expo
   });
 }
 
-function dutyEvent(row: CalendarRow, { occurrence, index }: Placed, isFree: ExportSubject['isFree']): CalendarEvent[] {
-  return timed(occurrence, undefined, isFree, {
+function dutyEvent(row: CalendarRow, { occurrence, index }: Placed, free: FreeDays): CalendarEvent[] {
+  return timed(occurrence, undefined, free, {
     key: ['kwaliteitskalender', row.id, index].join('\n'),
     category: 'Kwaliteitskalender',
     summary: shortened(`${occurrence.kind === 'uiterlijk' ? 'Klaar: ' : ''}${oneLine(row.wat)}`, LONGEST_SUMMARY),
@@ -130,7 +133,7 @@ const LONGEST_SUMMARY = 160;
 type Words = Omit<CalendarEvent, 'first' | 'last' | 'begin' | 'end' | 'rhythm'>;
 
 /** The words at their days. A rhythm begins on its first day that is not free; free days later on are left out of it. */
-function timed(occurrence: Occurrence, day: MeetingRow['day'], isFree: ExportSubject['isFree'], event: Words): CalendarEvent[] {
+function timed(occurrence: Occurrence, day: MeetingRow['day'], { isFree, knowsHolidays }: FreeDays, event: Words): CalendarEvent[] {
   const { first, last, rule, time } = occurrence;
   const hours = day === undefined ? hoursOf(time) : { ...(day.begin === undefined ? {} : { begin: day.begin }), ...(day.end === undefined ? {} : { end: day.end }) };
   // A meeting of several days goes on at night in no plan: its hours stand in the description.
@@ -139,7 +142,7 @@ function timed(occurrence: Occurrence, day: MeetingRow['day'], isFree: ExportSub
   const start = days.find((one) => !isFree(one));
   if (start === undefined) return [];
   const without = days.filter((one) => one > start && isFree(one));
-  const description = without.length === 0 ? event.description : `${event.description}\nNiet op feestdagen en in schoolvakanties.`;
+  const description = without.length === 0 ? event.description : `${event.description}\n${knowsHolidays ? 'Niet op feestdagen en in schoolvakanties.' : 'Niet op feestdagen. Kijk zelf naar de schoolvakanties.'}`;
   return [{ ...event, description, first: start, last: start, ...hours, rhythm: { rule, until: days.at(-1) ?? start, without } }];
 }
 

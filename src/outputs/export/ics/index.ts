@@ -15,9 +15,21 @@ export async function exportIcs(subject: ExportSubject): Promise<Exported> {
     extension: 'ics',
     bytes: new TextEncoder().encode(writeCalendar(own, { name: title === '' ? plan : `${title} – ${plan}`, identity: subject.name, date: subject.date ?? subject.plan.schooljaar.first })),
   }));
-  return Promise.resolve({ files, remarks: [...(files.length === 0 ? ['Er is niets om in een agenda te zetten.'] : []), ...(withoutDay === 0 ? [] : [missing(withoutDay)])] });
+  const hasRhythm = events.some(({ rhythm }) => rhythm !== undefined);
+  const remarks = [
+    ...(files.length === 0 ? ['Er is niets om in een agenda te zetten.'] : []),
+    ...(withoutDay === 0 ? [] : [missing(withoutDay)]),
+    ...(hasRhythm && !subject.knowsHolidays ? [unknownHolidays(subject)] : []),
+  ];
+  return Promise.resolve({ files, remarks });
 }
 
 function missing(count: number): string {
   return `${counted(count, 'onderdeel noemt', 'onderdelen noemen')} geen dag, of niet bij alles, en ${count === 1 ? 'staat' : 'staan'} daarom niet of niet helemaal in de agenda.`;
+}
+
+/** Nobody would look for a meeting in the holidays by himself. */
+function unknownHolidays({ plan }: ExportSubject): string {
+  const why = plan.organisatie.vakantieregio === undefined ? 'bij de organisatie staat geen vakantieregio (noord, midden of zuid)' : `van schooljaar ${plan.schooljaar.label} zijn ze niet bekend`;
+  return `Wat zich herhaalt, staat ook in de schoolvakanties in de agenda: ${why}.`;
 }
