@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Found on the disk when they are needed: they bring files along. */
 const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
 
+/** Does nothing by being loaded, and does not say so: what is not used of it (forms, fonts, drawing) stays out. */
+const INERT = /\/@cantoo\/pdf-lib\//;
+
 /**
  * Makes few files of many modules: starting the program then reads some twenty files in place of some three hundred.
  * What is imported late stays a file of its own. Files of an earlier time are removed after the new ones are there.
@@ -17,7 +20,7 @@ const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
 export async function bundle(inputs, folder, format = 'esm') {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE });
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } });
   const { output } = await build.write({
     dir: folder,
     format,

@@ -31,7 +31,7 @@ export const inspect: Command = {
 };
 
 async function check(argument: string, bytes: Uint8Array): Promise<readonly Finding[]> {
-  const [{ checkPdf }, { UnreadablePdf }] = await Promise.all([import('../pdf/check/checkPdf.js'), import('../pdf/check/unreadablePdf.js')]);
+  const [{ checkPdf }, { UnreadablePdf }] = await Promise.all([import('../pdf/check/checkPdf.js'), import('../pdf/file/unreadablePdf.js')]);
   try {
     return await checkPdf(bytes);
   } catch (error) {

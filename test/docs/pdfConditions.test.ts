@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONFORMANCE_RULES } from '../../src/pdf/check/checkPdf.js';
+import { CONFORMANCE_RULES } from '../../src/pdf/check/checkFile.js';
 
 const text = readFileSync('docs/pdf-voorwaarden.md', 'utf8');
 

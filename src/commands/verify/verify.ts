@@ -6,7 +6,7 @@ import { fileDate } from '../../outputs/fileDate.js';
 import { pdf } from '../../outputs/pdf.js';
 import { RejectedPlan } from '../../outputs/rejectedPlan.js';
 import type { Workshop } from '../../outputs/workshop.js';
-import { UnreadablePdf } from '../../pdf/check/unreadablePdf.js';
+import { UnreadablePdf } from '../../pdf/file/unreadablePdf.js';
 import type { PdfDifference } from '../../pdf/compare/comparePdfs.js';
 import type { BuildOptions } from '../buildOptions.js';
 import type { CompiledPlan } from '../compilePlans.js';
@@ -49,7 +49,7 @@ export async function verify(context: Context, files: readonly string[], options
 }
 
 async function readPdf(context: Context, argument: string): Promise<Uint8Array> {
-  const [bytes, { openPdf }] = await Promise.all([readNamedFile(context, argument), import('../../pdf/compare/openPdf.js')]);
+  const [bytes, { openPdf }] = await Promise.all([readNamedFile(context, argument), import('../../pdf/file/openPdf.js')]);
   try {
     await openPdf(bytes);
     return bytes;

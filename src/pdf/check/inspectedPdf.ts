@@ -1,8 +1,8 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../file/pdfFile.js';
 import { type ContentFacts, contentFacts } from './contentFacts.js';
 import { Entries } from './dictionaries.js';
 import { streamText } from './streams.js';
-import { UnreadablePdf } from './unreadablePdf.js';
 
 /** An element of the tags as it stands in the file, whatever that is. */
 export interface InspectedTag {
@@ -36,8 +36,8 @@ export class InspectedPdf {
   /** Text of the description in XMP, or nothing. */
   readonly metadata: string;
 
-  private constructor(
-    readonly document: PDFDocument,
+  constructor(
+    readonly document: PdfFile,
     /** As it stands on the disk; nothing for a file that is not written yet. */
     readonly bytes: Buffer | undefined,
   ) {
@@ -54,21 +54,6 @@ export class InspectedPdf {
     const tags: InspectedTag[] = [];
     for (const top of this.structure.list('K')) this.#read(top, undefined, undefined, tags);
     this.tags = tags;
-  }
-
-  /** Throws UnreadablePdf on what is no PDF, or holds pages as no browser writes them. */
-  static async open(bytes: Uint8Array): Promise<InspectedPdf> {
-    try {
-      const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true, parseSpeed: ParseSpeeds.Fastest });
-      return new InspectedPdf(document, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    } catch (error) {
-      throw new UnreadablePdf(error instanceof Error ? error.message : String(error), { cause: error });
-    }
-  }
-
-  /** A file that is about to be written: what only its bytes tell stays out of sight. */
-  static of(document: PDFDocument): InspectedPdf {
-    return new InspectedPdf(document, undefined);
   }
 
   /** Version in the first line of the file: `1.7`. */

@@ -24,8 +24,8 @@ const streams = once(({ document }) =>
 );
 
 function tooSmallOrLarge({ document }: InspectedPdf): string[] {
-  return document.getPages().flatMap((page, index) => {
-    const { width, height } = page.getMediaBox();
+  return document.getPages().flatMap(({ node }, index) => {
+    const { width, height } = node.MediaBox().asRectangle();
     const fits = [width, height].every((side) => side >= LIMITS.shortestSide && side <= LIMITS.longestSide);
     return fits ? [] : [`bladzijde ${index + 1}`];
   });

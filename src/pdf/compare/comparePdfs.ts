@@ -1,7 +1,8 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../file/pdfFile.js';
 import { readPages } from '../finish/content/pages.js';
 import { firstDifference } from './firstDifference.js';
-import { openPdf } from './openPdf.js';
+import { openPdf } from '../file/openPdf.js';
 
 /** What the file says of itself that may explain a difference. */
 export type NamedFact = 'browser' | 'programma' | 'titel' | 'taal' | 'datum' | 'bladzijden';
@@ -50,7 +51,7 @@ async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return { facts: factsOf(document), pages: pagesOf(document) };
 }
 
-function factsOf(document: PDFDocument): ReadPdf['facts'] {
+function factsOf(document: PdfFile): ReadPdf['facts'] {
   const { context, catalog } = document;
   const information = context.lookup(context.trailerInfo.Info);
   const text = (from: unknown, name: string): string => {
@@ -63,11 +64,11 @@ function factsOf(document: PDFDocument): ReadPdf['facts'] {
     ['titel', text(information, 'Title')],
     ['taal', text(catalog, 'Lang')],
     ['datum', text(information, 'CreationDate').replace(/^D:(\d{4})(\d{2})(\d{2}).*$/u, '$1-$2-$3')],
-    ['bladzijden', String(document.getPageCount())],
+    ['bladzijden', String(document.getPages().length)],
   ];
 }
 
-function pagesOf(document: PDFDocument): ReadPdf['pages'] {
+function pagesOf(document: PdfFile): ReadPdf['pages'] {
   try {
     return readPages(document).map(({ content, text }) => ({ text: text(0, content.bytes.length), content: content.bytes }));
   } catch {

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../file/pdfFile.js';
 import { anchorOf } from '../print/destinations.js';
 
 /** A line in the reader's side column. */
@@ -20,7 +21,7 @@ interface Branch {
  * Writes the bookmarks anew, with titles from the plan: Chrome takes them from the lines of a heading and loses the space
  * at which a heading was wrapped.
  */
-export function writeBookmarks(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
+export function writeBookmarks(document: PdfFile, bookmarks: readonly Bookmark[]): void {
   const { catalog, context } = document;
   const places = destinationsOf(document);
   const missing = bookmarks.filter(({ anchor }) => !places.has(anchor)).map(({ anchor }) => anchor);
@@ -52,7 +53,7 @@ export function writeBookmarks(document: PDFDocument, bookmarks: readonly Bookma
 }
 
 /** For each id in the HTML that a link points to, its place `[page /XYZ left top zoom]`. */
-function destinationsOf({ catalog }: PDFDocument): ReadonlyMap<string, PDFArray> {
+function destinationsOf({ catalog }: PdfFile): ReadonlyMap<string, PDFArray> {
   const destinations = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   return new Map(destinations?.keys().map((name) => [anchorOf(name.decodeText()), destinations.lookup(name, PDFArray)]));
 }
@@ -67,7 +68,7 @@ function size(children: readonly Branch[]): number {
   return children.reduce((total, child) => total + 1 + size(child.children), 0);
 }
 
-function branches({ context }: PDFDocument, bookmarks: readonly Bookmark[]): Branch[] {
+function branches({ context }: PdfFile, bookmarks: readonly Bookmark[]): Branch[] {
   const roots: Branch[] = [];
   const path: Branch[] = [];
   for (const bookmark of bookmarks) {

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../file/pdfFile.js';
 import { writeMetadata } from './archive/metadata.js';
 
 interface Description {
@@ -13,7 +14,7 @@ interface Description {
  * Title, language and dates of the file itself: from the plan, never from the clock or the browser. They stand in two
  * places, for old readers and for archives, and say the same in both.
  */
-export function describeDocument(document: PDFDocument, { title, language, date, maker = 'jaarplan' }: Description): void {
+export function describeDocument(document: PdfFile, { title, language, date, maker = 'jaarplan' }: Description): void {
   const { catalog, context } = document;
   const day = date === undefined ? undefined : PDFString.of(pdfDate(date));
   const place = context.trailerInfo.Info;

@@ -1,6 +1,9 @@
-import { ParseSpeeds, PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
-import { checkDocument } from '../check/checkPdf.js';
+import { PDFHeader } from '@cantoo/pdf-lib';
+import { checkFile } from '../check/checkFile.js';
 import type { Finding } from '../check/rule.js';
+import type { PdfFile } from '../file/pdfFile.js';
+import { readPrintedFile } from '../file/readPrintedFile.js';
+import { writeFile } from '../file/writeFile.js';
 import { type Attachment, attachSource } from './archive/attachment.js';
 import { declareColours } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
@@ -47,9 +50,8 @@ export interface FinishedPdf {
  * What Chrome leaves undone or does differently on each run; the same bytes come out for the same document. A step that
  * is to be added is one more line here. Throws UnreadableWords when a page shows words that no screen reader would meet.
  */
-export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
-  // All at once: the library otherwise pauses every few objects, for programs that draw on a screen meanwhile.
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+export function finishPdf(bytes: Uint8Array, options: FinishOptions): FinishedPdf {
+  const document = readPrintedFile(bytes);
   document.context.header = PDFHeader.forVersion(1, 7);
   finishTags(document, options);
   describeDocument(document, options);
@@ -58,14 +60,12 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   if (options.bookmarks !== undefined) writeBookmarks(document, options.bookmarks);
   reserveIdentifier(document);
   // As it stands in memory: reading back what is written would take as long as all that was done to it.
-  const findings = checkDocument(document);
-  // Object streams make the file less than half as large, but packing them takes longer than all else here together.
-  const written = await document.save({ useObjectStreams: false, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false });
-  return { bytes: identifyFile(written), findings };
+  const findings = checkFile(document);
+  return { bytes: identifyFile(writeFile(document.context)), findings };
 }
 
 /** What a screen reader walks through, and what it passes over. */
-function finishTags(document: PDFDocument, { language, running = NOTHING_RUNNING }: FinishOptions): void {
+function finishTags(document: PdfFile, { language, running = NOTHING_RUNNING }: FinishOptions): void {
   const tree = new TagTree(document);
   const pages = readPages(document);
   const asked = readLanguageMarks(tree, language);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { PDFHexString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../file/pdfFile.js';
 
 const empty = '0'.repeat(32);
 
 /** Room for the identifier, which is not known until the file is written. */
-export function reserveIdentifier({ context }: PDFDocument): void {
+export function reserveIdentifier({ context }: PdfFile): void {
   // Two equal halves: the file as it was first made is the file as it is (ISO 32000-1, 14.4).
   context.trailerInfo.ID = context.obj([PDFHexString.of(empty), PDFHexString.of(empty)]);
 }

@@ -39,8 +39,9 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
   const finishing = import('../finish/finishPdf.js');
   finishing.catch(() => undefined);
   const printed = await printPatiently(browser, html, options);
+  const { finishPdf } = await finishing;
   // The tab is free again: another document prints in it while this one is finished.
-  return { ...printed, ...(await (await finishing).finishPdf(printed.bytes, options)) };
+  return { ...printed, ...finishPdf(printed.bytes, options) };
 }
 
 async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPages> {

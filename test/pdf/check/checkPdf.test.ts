@@ -1,6 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkPdf, CONFORMANCE_RULES } from '../../../src/pdf/check/checkPdf.js';
+import { CONFORMANCE_RULES } from '../../../src/pdf/check/checkFile.js';
+import { checkPdf } from '../../../src/pdf/check/checkPdf.js';
 import { Mutant } from './mutant.js';
 import { passingPdf } from './passingPdf.js';
 

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import { pdfDate } from '../description.js';
 
 /** A file inside the file: what it was made of. */
@@ -19,7 +20,7 @@ const FIRST_DAY = '1980-01-01';
  * Encloses the source of the document, as PDF/A-3 asks (ISO 19005-3, 6.8): named in the catalog (AF) with what it is to the document,
  * and among the embedded files, where readers show it.
  */
-export function attachSource({ catalog, context }: PDFDocument, { name, description, type, bytes }: Attachment, date: string | undefined): void {
+export function attachSource({ catalog, context }: PdfFile, { name, description, type, bytes }: Attachment, date: string | undefined): void {
   const stream = context.stream(bytes, {
     Type: 'EmbeddedFile',
     Subtype: PDFName.of(type),

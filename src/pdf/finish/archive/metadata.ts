@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFName } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 
 export interface Metadata {
   readonly title: string;
@@ -13,7 +14,7 @@ export interface Metadata {
 }
 
 /** The description of the file in XMP (ISO 16684-1), uncompressed as archives want it, in the catalog. */
-export function writeMetadata({ catalog, context }: PDFDocument, metadata: Metadata): void {
+export function writeMetadata({ catalog, context }: PdfFile, metadata: Metadata): void {
   const stream = context.stream(Buffer.from(xmpPacket(metadata), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(stream));
 }

@@ -1,8 +1,9 @@
-import { type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import { srgbProfile } from './srgbProfile.js';
 
 /** Says which colours the numbers in the file are (ISO 19005-3, 6.2.3): Chrome writes bare red, green and blue. */
-export function declareColours({ catalog, context }: PDFDocument): void {
+export function declareColours({ catalog, context }: PdfFile): void {
   const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }));
   const intent = context.obj({
     Type: 'OutputIntent',

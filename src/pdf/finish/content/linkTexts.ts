@@ -1,9 +1,10 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import type { Tag, TagTree } from '../tags/tagTree.js';
 import type { Page } from './pages.js';
 
 /** Gives each place where a link can be clicked the words of the link (ISO 14289-1, 7.18.5), or else its address. */
-export function describeLinks(tree: TagTree, pages: readonly Page[], { context }: PDFDocument): void {
+export function describeLinks(tree: TagTree, pages: readonly Page[], { context }: PdfFile): void {
   const byReference = new Map(pages.map((page) => [page.reference, page]));
   for (const tag of tree.all()) {
     for (const child of tag.children) {

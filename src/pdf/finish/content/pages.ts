@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, PDFName, type PDFPageLeaf, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import type { Bounds } from './bounds.js';
 import { walkOperators } from './operators.js';
 import { PageFonts } from './pageFonts.js';
@@ -20,11 +21,10 @@ export interface Page {
 }
 
 /** The pages with what they paint, unpacked. Throws where a page is not as Chrome writes it: one packed stream. */
-export function readPages(document: PDFDocument): Page[] {
+export function readPages(document: PdfFile): Page[] {
   const { context } = document;
   const maps: CharacterMaps = new Map();
-  return document.getPages().map((page) => {
-    const { ref, node } = page;
+  return document.getPages().map(({ ref, node }) => {
     const place = node.get(PDFName.of('Contents'));
     const stream = context.lookup(place);
     if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) {
@@ -35,7 +35,7 @@ export function readPages(document: PDFDocument): Page[] {
     return {
       reference: ref,
       content: readContent(bytes),
-      size: sizeOf(page),
+      size: sizeOf(node),
       text: (start, end) => fonts.text(shownBetween(bytes, start, end)),
       drawnText: (start, end) => drawnText(bytes.subarray(start, end), node.Resources(), context, maps),
       // Packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next.
@@ -44,8 +44,8 @@ export function readPages(document: PDFDocument): Page[] {
   });
 }
 
-function sizeOf(page: PDFPage): Bounds {
-  const { x, y, width, height } = page.getMediaBox();
+function sizeOf(node: PDFPageLeaf): Bounds {
+  const { x, y, width, height } = node.MediaBox().asRectangle();
   return { left: x, bottom: y, right: x + width, top: y + height };
 }
 

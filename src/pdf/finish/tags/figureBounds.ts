@@ -1,4 +1,5 @@
-import { PDFArray, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import type { Bounds } from '../content/bounds.js';
 import { paintedBounds } from '../content/paintedBounds.js';
 import type { Page } from '../content/pages.js';
@@ -10,7 +11,7 @@ const ATTRIBUTES = PDFName.of('A');
  * Says of each figure where on its page it stands (ISO 32000-1, table 344: BBox, for what stands on one page as a whole), so that
  * a reader can show the place. A drawing that is higher than a page is in parts, and has no one place.
  */
-export function placeFigures(tree: TagTree, pages: readonly Page[], document: PDFDocument): void {
+export function placeFigures(tree: TagTree, pages: readonly Page[], document: PdfFile): void {
   const byReference = new Map(pages.map((page) => [page.reference, page]));
   for (const tag of tree.all()) {
     if (tag.role !== 'Figure') continue;
@@ -26,7 +27,7 @@ export function placeFigures(tree: TagTree, pages: readonly Page[], document: PD
   }
 }
 
-function writeBounds({ dictionary }: Tag, { left, bottom, right, top }: Bounds, { context }: PDFDocument): void {
+function writeBounds({ dictionary }: Tag, { left, bottom, right, top }: Bounds, { context }: PdfFile): void {
   const layout = context.obj({ O: 'Layout', BBox: [left, bottom, right, top].map(rounded) });
   const known = dictionary.lookup(ATTRIBUTES);
   if (known instanceof PDFArray) known.push(layout);

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import { forget } from './parentTree.js';
 import type { Tag, TagTree } from './tagTree.js';
 
@@ -7,7 +8,7 @@ import type { Tag, TagTree } from './tagTree.js';
  * Chrome counts on from document to document in one tab, so the same plan got other names when it was printed second. A
  * note must have a name (ISO 14289-1, 7.9).
  */
-export function writeIdentifiers(tree: TagTree, document: PDFDocument): void {
+export function writeIdentifiers(tree: TagTree, document: PdfFile): void {
   const { context } = document;
   const named = tree.all().filter(({ role, identifier }) => identifier !== undefined || role === 'Note');
   const renamed = new Map<string, string>();

@@ -1,11 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import type { TagTree } from './tagTree.js';
 
 /**
  * Writes anew by which element each piece of a page and each link is held (ISO 32000-1, 14.7.4.4): rules have moved
  * them. Pages come first, in order, then links in the order in which they are read.
  */
-export function writeParentTree(tree: TagTree, document: PDFDocument): void {
+export function writeParentTree(tree: TagTree, document: PdfFile): void {
   const { context } = document;
   const numbers: PDFObject[] = [];
   let next = 0;
@@ -45,7 +46,7 @@ function holdersByPage(tree: TagTree): Map<PDFRef, (PDFRef | undefined)[]> {
 }
 
 /** Drops an older tree of numbers or names, with the lists that only it refers to. */
-export function forget({ structure }: TagTree, { context }: PDFDocument, key: string): void {
+export function forget({ structure }: TagTree, { context }: PdfFile, key: string): void {
   const drop = (value: PDFObject | undefined): void => {
     if (!(value instanceof PDFRef)) return;
     const node = context.lookup(value);

@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFName } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 import type { TagTree } from './tagTree.js';
 
 /** Roles that every reader knows (ISO 32000-1, 14.8.4). */
@@ -24,7 +25,7 @@ const OWN_ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Maps the roles that are not standard to ones that are (ISO 14289-1, 7.1). Throws on a role of which we do not know what it is. */
-export function mapRoles(tree: TagTree, { context }: PDFDocument): void {
+export function mapRoles(tree: TagTree, { context }: PdfFile): void {
   const used = [...new Set(tree.all().map(({ role }) => role))].filter((role) => !STANDARD_ROLES.has(role)).sort();
   if (used.length === 0) return;
   const roles = used.map((role) => {

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PdfFile } from '../../file/pdfFile.js';
 
 /** A piece of a page's content that belongs to an element: the page and the number (MCID) it has there. */
 export interface Piece {
@@ -31,11 +32,11 @@ export type TagChild = Tag | Piece | LinkedObject;
 /** The elements of a tagged file, as objects that rules can change, and back again. */
 export class TagTree {
   readonly root: Tag;
-  readonly #document: PDFDocument;
+  readonly #document: PdfFile;
   readonly #structure: PDFDict;
 
   /** Throws when the file has no tags: it was printed without them, or holds no text. */
-  constructor(document: PDFDocument) {
+  constructor(document: PdfFile) {
     this.#document = document;
     this.#structure = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
     const top = this.#structure.get(name('K'));

@@ -1,5 +1,5 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
-import { UnreadablePdf } from '../check/unreadablePdf.js';
+import { UnreadablePdf } from './unreadablePdf.js';
 
 /** Any PDF, to look into. Throws UnreadablePdf on what is no PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
