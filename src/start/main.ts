@@ -5,9 +5,11 @@ import { defaultCacheFolder } from '../cacheFolder.js';
 import { CompiledCode } from './compiledCode.js';
 import { ProgramLoader } from './programLoader.js';
 import { isOwnFolder } from './ownedFolder.js';
+import { makePatient } from './patientEngine.js';
 
 /** Starts the program. Nothing is imported before this but what loads it quickly. */
 export async function start(folder: string): Promise<void> {
+  makePatient(process.versions.v8);
   const loader = new ProgramLoader(folder, compiledCode(folder));
   const { main } = loader.load('cli.js') as { main: () => Promise<void> };
   await main();
