@@ -30,7 +30,7 @@ export interface Example {
   readonly right: string;
 }
 
-export type ExamplePlace = 'plan' | 'organisatie' | 'doelen' | 'acties' | 'items' | 'overleggen';
+export type ExamplePlace = 'plan' | 'organisatie' | 'hoofdstukken' | 'doelen' | 'acties' | 'items' | 'overleggen';
 
 /** A rule that is checked on the finished plan. */
 export interface Check extends Rule {

@@ -1,5 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
 import type { Check, Rule } from './check.js';
+import { FIXED_EXAMPLES } from './fixed/examples/index.js';
+import { shown } from './fixed/examples/shown.js';
 import { FILE_RULES } from './fixed/fileRules.js';
 import { MACHINE_RULES } from './fixed/machineRules.js';
 import { PLAN_RULES } from './fixed/planRules.js';
@@ -14,6 +16,8 @@ const INTRODUCTION = `# Alle meldingen
 Elke melding van jaarplan begint met de plaats, de ernst en een naam, zoals \`datum/weekdag\`. Onder die naam leest u hier
 wat er aan de hand is, waarom het ertoe doet en wat u eraan doet. Dit overzicht wordt gemaakt uit de controles zelf
 (\`npm run docs\`); wijzig het dus niet met de hand.
+
+Bij elke melding staat een voorbeeld: na ‘Niet’ staat het fout, na ‘Maar’ goed. De tests van jaarplan voeren al die voorbeelden uit.
 
 - Een **fout** houdt het maken van het plan tegen.
 - Een **waarschuwing** doet dat alleen met \`--streng\`.
@@ -59,7 +63,7 @@ export function diagnosticsReference(): string {
     '',
     ...table(CHECKS),
     ...groups.flatMap((checks) => checks.flatMap(checkParagraph)),
-    ...FIXED_SECTIONS.flatMap(({ title, about, rules }) => [`## ${title}`, '', `${about} Deze meldingen zijn niet uit te zetten.`, '', ...table(rules), ...rules.flatMap(paragraph)]),
+    ...FIXED_SECTIONS.flatMap(({ title, about, rules }) => [`## ${title}`, '', `${about} Deze meldingen zijn niet uit te zetten.`, '', ...table(rules), ...rules.flatMap(fixedParagraph)]),
   ];
   return `${INTRODUCTION}\n${lines.join('\n').trimEnd()}\n`;
 }
@@ -86,6 +90,11 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { fout: 'een fout', waars
 
 function paragraph({ code, severity, title, why, remedy, silent }: Rule): string[] {
   return [`### ${code}`, '', `Vindt ${title}. Dit is ${SEVERITIES[severity]}.`, '', `**Waarom:** ${why}`, '', `**Wat u doet:** ${remedy}`, '', ...(silent === undefined ? [] : [`**Waar jaarplan zwijgt:** ${silent}`, ''])];
+}
+
+function fixedParagraph(rule: Rule): string[] {
+  const example = FIXED_EXAMPLES.get(rule.code);
+  return [...paragraph(rule), ...(example === undefined ? [] : shown(example))];
 }
 
 function checkParagraph(check: Check): string[] {

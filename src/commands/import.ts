@@ -148,7 +148,7 @@ async function readFile({ host }: Context, argument: string): Promise<Uint8Array
   if (bytes.problem === 'missing') throw new UsageProblem(`‘${argument}’ bestaat niet.`);
   if (bytes.problem === 'folder') throw new UsageProblem(`‘${argument}’ is een map; noem een Word-bestand (.docx).`);
   if (bytes.problem === 'too-large') throw new UsageProblem(`‘${argument}’ is groter dan 50 MB.`, ['Haal in Word de afbeeldingen weg, of sla ze kleiner op, en sla het document opnieuw op als .docx.']);
-  throw new MachineProblem('bestand/onleesbaar', `Het bestand ${argument} kan niet gelezen worden.`);
+  throw new MachineProblem('bestand/onleesbaar', `Het bestand ${argument} kan niet gelezen worden.`, ['Kijk of u het mag lezen, en of de schijf of de netwerkmap bereikbaar is.']);
 }
 
 function shown(context: Context, path: string): string {

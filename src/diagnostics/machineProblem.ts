@@ -9,7 +9,8 @@ export class MachineProblem extends Error {
     /** Stable name, as for diagnostics: `browser/ontbreekt`, `schijf/vol`. */
     readonly code: string,
     message: string,
-    readonly hints: readonly string[] = [],
+    /** What to do about it, one Dutch sentence each. */
+    readonly hints: readonly string[],
     options?: ErrorOptions,
   ) {
     super(message, options);

@@ -5,7 +5,7 @@ import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
 import { quoteMend } from './quoted.js';
 import { explainBrackets, explainInsideBrackets, explainQuotes } from './quotes.js';
-import { explainSigns } from './signs.js';
+import { explainGluedSign, explainSigns } from './signs.js';
 import type { Explanation, Slip } from './slip.js';
 import { neighbour, restOfLine, splitLine, wholeLine } from './slip.js';
 import { explainColon, explainHardSpaces, explainIndent, explainKeyAfterList, explainNoKey, explainTab } from './structure.js';
@@ -47,7 +47,7 @@ function explain(slip: Slip): Explanation {
     case 'BAD_INDENT':
       return explainBrackets(slip) ?? explainHardSpaces(slip) ?? explainTab(slip) ?? explainIndent(slip);
     case 'MISSING_CHAR':
-      return explainBrackets(slip) ?? explainQuotes(slip) ?? explainInsideBrackets(slip) ?? explainHardSpaces(slip) ?? (inIndent(slip) ? (explainTab(slip) ?? explainIndent(slip)) : explainNoKey(slip));
+      return explainBrackets(slip) ?? explainQuotes(slip) ?? explainInsideBrackets(slip) ?? explainGluedSign(slip) ?? explainHardSpaces(slip) ?? (inIndent(slip) ? (explainTab(slip) ?? explainIndent(slip)) : explainNoKey(slip));
     case 'MULTILINE_IMPLICIT_KEY':
       return explainQuotes(slip) ?? explainHardSpaces(slip) ?? explainNoKey(slip);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -94,7 +94,7 @@ function unreadable(slip: Slip): Explanation {
     place: wholeLine(slip.source, slip.line),
     code: 'yaml/onleesbaar',
     message: 'Deze regel is geen geldige YAML.',
-    hint: 'Kijk of de inspringing klopt en of een tekst met bijzondere tekens tussen aanhalingstekens staat.',
+    hint: 'Kijk of de inspringing klopt, of er geen haak te veel staat en of een tekst met bijzondere tekens tussen aanhalingstekens staat.',
     structural: true,
   };
 }

@@ -36,6 +36,9 @@ export function explainSigns(slip: Slip): Explanation | undefined {
       return behindKey ? dash(slip, value, place.start) : undefined;
     case '?':
       return /^\?\s/.test(value) ? { place, code: 'yaml/beginteken', message: 'Een tekst mag in YAML niet met ? en een spatie beginnen.', hint: QUOTE_IT, quotable: true } : undefined;
+    case ']':
+    case '}':
+      return lead.trim() === '' ? undefined : { place, code: 'yaml/beginteken', message: `Een tekst mag in YAML niet met ${first} beginnen.`, hint: `${QUOTE_IT} Is de haak een vergissing, haal hem dan weg.` };
     case '@':
     case '`':
     case '%':
@@ -45,6 +48,15 @@ export function explainSigns(slip: Slip): Explanation | undefined {
     default:
       return undefined;
   }
+}
+
+/** `&Samen, het bureau`: to YAML a name or label, and the comma behind it is what it gives up at. */
+export function explainGluedSign({ source, start, line, text }: Slip): Explanation | undefined {
+  const { lead, value } = splitLine(text);
+  const first = value.charAt(0);
+  const place = restOfLine(source, (source.lineStarts[line - 1] ?? 0) + lead.length);
+  if (start <= place.start || !/^[&!]\S*$/.test(source.text.slice(place.start, start))) return undefined;
+  return { place, code: first === '&' ? 'yaml/en-teken' : 'yaml/uitroepteken', message: `Een tekst mag in YAML niet met ${first} beginnen.`, hint: QUOTE_IT, quotable: true };
 }
 
 /** The sign of a list on a line of its own: `• een`, `* een`, `– een`. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Check, ExamplePlace } from '../../src/checks/check.js';
+import type { Check } from '../../src/checks/check.js';
 import { CHECKS, FIXED_RULES } from '../../src/checks/index.js';
 import { diagnosticsReference } from '../../src/checks/reference.js';
+import { framed } from './exampleFrames.js';
 import { judge } from './fixtureRunner.js';
 
 const rules = [...CHECKS, ...FIXED_RULES];
@@ -28,7 +29,9 @@ function codesInSource(): Map<string, string> {
   for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (!entry.isFile() || file.startsWith(join('src', 'checks'))) continue;
-    for (const [, code] of readFileSync(file, 'utf8').matchAll(/'([a-z]+\/[a-z-]+)'/g)) if (groups.has(code!.slice(0, code!.indexOf('/')))) codes.set(code!, file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, code] of text.matchAll(/'([a-z]+\/[a-z-]+)'/g)) if (groups.has(code!.slice(0, code!.indexOf('/')))) codes.set(code!, file);
+    for (const [, code] of text.matchAll(/(?:MachineProblem\(|RejectedPlan\(|diagnostic(?:At|For)\([^']*|\bcode: )'([a-z]+\/[a-z-]+)'/g)) codes.set(code!, file);
   }
   return codes;
 }
@@ -55,36 +58,20 @@ describe('docs/diagnostics.md', () => {
     const text = diagnosticsReference();
     const headings = [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading!);
     expect(headings.toSorted()).toEqual(rules.map(({ code }) => code).toSorted());
-    const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target!);
+    const links = [...text.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target!);
     expect(links.filter((link) => !headings.includes(link) && !headings.some((heading) => heading.replace('/', '') === link))).toEqual([]);
     expect(links).toHaveLength(rules.length);
   });
 });
 
-const START = "formaat: 1\ntitel: Jaarplan 2024-2025\nschooljaar: 2024-2025\n";
-
-/** A small plan around an example, in which nothing else happens. */
-const FRAMES: Readonly<Record<ExamplePlace, (example: string) => string>> = {
-  plan: (example) => `${START}organisatie: {naam: Samenwerkingsverband De Dijk}\n${example}\n`,
-  organisatie: (example) => `${START}organisatie:\n  naam: Samenwerkingsverband De Dijk\n${indent(example, 2)}\nhoofdstukken: [{titel: Inleiding, tekst: Welkom.}]\n`,
-  doelen: (example) => `${FRAMES.plan('')}hoofdstukken:\n  - titel: Doelen\n    doelen:\n${indent(example, 6)}\n`,
-  acties: (example) => FRAMES.doelen(`- titel: Doel\n  acties:\n${indent(example, 4)}`),
-  items: (example) => `${FRAMES.plan('')}hoofdstukken:\n  - titel: Kwaliteitskalender\n    kwaliteitskalender:\n      groepen:\n        - titel: Documenten\n          items:\n${indent(example, 12)}\n`,
-  overleggen: (example) => `${FRAMES.plan('')}hoofdstukken:\n  - titel: Jaarplanning\n    jaarplanning:\n      kolommen:\n        - titel: Overleg\n          overleggen:\n${indent(example, 12)}\n`,
-};
-
-function indent(text: string, width: number): string {
-  return text.replaceAll(/^(?=.)/gm, ' '.repeat(width));
-}
-
 describe('the examples in the docs', () => {
   const withExample = CHECKS.filter((check): check is Check & { example: NonNullable<Check['example']> } => check.example !== undefined);
 
   it.each(withExample)('$code finds its wrong example', async ({ code, example }) => {
-    expect((await judge(FRAMES[example.in](example.wrong))).map((diagnostic) => diagnostic.code)).toContain(code);
+    expect((await judge(framed(example.in, example.wrong).text)).map((diagnostic) => diagnostic.code)).toContain(code);
   });
 
   it.each(withExample)('$code is content with its right example', async ({ code, example }) => {
-    expect((await judge(FRAMES[example.in](example.right))).map((diagnostic) => diagnostic.code)).not.toContain(code);
+    expect((await judge(framed(example.in, example.right).text)).map((diagnostic) => diagnostic.code)).not.toContain(code);
   });
 });

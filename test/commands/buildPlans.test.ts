@@ -65,7 +65,7 @@ async function build(make: (title: string) => Promise<string>, tabs = 2): Promis
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const stopped = (): MachineProblem => new MachineProblem('browser/gestopt', 'De browser is gestopt.');
+const stopped = (): MachineProblem => new MachineProblem('browser/gestopt', 'De browser is gestopt.', []);
 
 describe('many plans in one run', () => {
   it('come out in file order, whichever is ready first; one that is broken stops no other', async () => {
@@ -123,7 +123,7 @@ describe('many plans in one run', () => {
   });
 
   it('are all judged, but no more are made, when there is no browser at all', async () => {
-    const { built } = await build(() => Promise.reject(new MachineProblem('browser/ontbreekt', 'Er is geen browser.')), 1);
+    const { built } = await build(() => Promise.reject(new MachineProblem('browser/ontbreekt', 'Er is geen browser.', [])), 1);
     expect(built).toHaveLength(9);
     expect(built.flatMap(({ problem }) => problem?.code ?? []).length).toBeLessThan(4);
     expect(built.filter(({ hasFailed }) => hasFailed).map(({ name }) => name)).toEqual(['plan5']);

@@ -89,9 +89,9 @@ export const MACHINE_RULES: readonly Rule[] = [
   {
     code: 'schijf/naam-te-lang',
     severity: 'fout',
-    title: 'een bestandsnaam die te lang is voor de schijf',
-    why: 'De naam komt uit de naam van de organisatie en het schooljaar.',
-    remedy: 'Geef de organisatie een `afkorting`, of kies een map met een korter pad.',
+    title: 'een naam die te lang is voor de schijf',
+    why: 'Een map of bestand kan op de meeste schijven niet meer dan 255 tekens in zijn naam hebben. Op Windows geldt ook een grens voor het hele pad.',
+    remedy: 'Geef de map een kortere naam, of kies met `--uit` een andere map.',
   },
   {
     code: 'schijf/schrijven-mislukt',
@@ -113,5 +113,26 @@ export const MACHINE_RULES: readonly Rule[] = [
     title: 'een poort die u niet mag gebruiken',
     why: 'De nummers onder 1024 zijn voor de beheerder van de computer.',
     remedy: 'Kies met `--poort` een nummer van 1024 of hoger.',
+  },
+  {
+    code: 'git/ontbreekt',
+    severity: 'fout',
+    title: 'een eerdere versie die gevraagd wordt op een computer zonder git',
+    why: 'Eerdere versies van een plan bewaart git; alleen git kan ze teruggeven.',
+    remedy: 'Installeer git, of vergelijk twee mappen.',
+  },
+  {
+    code: 'git/weigert',
+    severity: 'fout',
+    title: 'een map met plannen die git niet wil lezen',
+    why: 'Meestal is de map van een ander: git leest haar dan uit voorzorg niet.',
+    remedy: 'Vertrouwt u de map, zeg dat dan tegen git met de opdracht die bij de melding staat. Of vergelijk twee mappen.',
+  },
+  {
+    code: 'omgeving/datum',
+    severity: 'fout',
+    title: 'een SOURCE_DATE_EPOCH die geen aantal seconden is',
+    why: 'Wie dit instelt, rekent op een vaste datum in elk bestand. Met een vergissing zou dat stil een andere worden.',
+    remedy: 'Zet er een aantal seconden sinds 1 januari 1970 in, of haal SOURCE_DATE_EPOCH uit de omgeving.',
   },
 ];

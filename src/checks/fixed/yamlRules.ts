@@ -153,7 +153,7 @@ export const YAML_RULES: readonly Rule[] = [
     code: 'yaml/beginteken',
     severity: 'fout',
     title: 'een tekst die begint met een teken dat YAML voor zichzelf houdt',
-    why: 'Met @, %, ` en ? heeft YAML eigen bedoelingen.',
+    why: 'Met @, %, `, ?, een komma en een haak heeft YAML eigen bedoelingen.',
     remedy: 'Zet de hele tekst tussen aanhalingstekens.',
   },
   {
@@ -245,6 +245,6 @@ export const YAML_RULES: readonly Rule[] = [
     severity: 'fout',
     title: 'een regel die geen geldige YAML is',
     why: 'YAML kan het bestand dan niet lezen, of leest iets anders dan er staat.',
-    remedy: 'Kijk of de inspringing klopt en of een tekst met bijzondere tekens tussen aanhalingstekens staat.',
+    remedy: 'Kijk of de inspringing klopt, of er geen haak te veel staat en of een tekst met bijzondere tekens tussen aanhalingstekens staat.',
   },
 ];

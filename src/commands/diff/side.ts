@@ -73,7 +73,10 @@ function orThrow<Value extends Repository | Awaited<ReturnType<typeof openRevisi
     case 'no-repository':
       throw new UsageProblem(`‘${name}’ is een versie in git, maar deze map hoort niet bij een repository van git.`, ['Ga naar de map waarin uw plannen staan, of vergelijk twee mappen.'], ['sinds']);
     case 'refused':
-      throw new MachineProblem('git/weigert', `Git wil deze repository niet lezen: ${value.said}`);
+      throw new MachineProblem('git/weigert', `Git wil deze map niet lezen: ${value.said}`, [
+        'Is de map van een ander en vertrouwt u haar, typ dan: git config --global --add safe.directory MAP',
+        'Of vergelijk twee mappen; daar is git niet voor nodig.',
+      ]);
     case 'no-revision':
       throw new UsageProblem(
         `De versie ‘${name}’ is er niet in deze repository.`,

@@ -17,7 +17,7 @@ export async function printOneFile({ host, print }: Context, argument: string | 
   if (isReadProblem(bytes)) {
     if (bytes.problem === 'missing') throw new UsageProblem(`‘${argument}’ bestaat niet.`);
     if (bytes.problem === 'folder') throw new UsageProblem(`‘${argument}’ is een map; met --los hoort er een bestand bij.`);
-    throw new MachineProblem('bestand/onleesbaar', `Het bestand ${argument} kan niet gelezen worden.`);
+    throw new MachineProblem('bestand/onleesbaar', `Het bestand ${argument} kan niet gelezen worden.`, ['Kijk of u het mag lezen, en of de schijf of de netwerkmap bereikbaar is.']);
   }
   const { fileText } = await import('../../outputs/export/fileText.js');
   print(fileText(bytes));

@@ -69,7 +69,7 @@ export function browserHangs(step: string, seconds: number): MachineProblem {
 }
 
 export function browserClosed(): MachineProblem {
-  return new MachineProblem('browser/afgebroken', 'Het maken van de PDF is afgebroken.');
+  return new MachineProblem('browser/afgebroken', 'Het maken van de PDF is afgebroken.', ['Geef de opdracht nog eens.']);
 }
 
 /** A failed write as the user's problem, or nothing when it is none of theirs. */
