@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtIn } from './builtIn.js';
 import { bundle, bundleForPage } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chunks = [...(await bundle({ start: 'src/start/main.ts', cli: 'src/cli.ts' }, 'dist', 'cjs')), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
+const chunks = [...(await bundle({ start: 'src/start/main.ts', cli: 'src/cli.ts' }, 'dist', 'cjs', [await builtIn()])), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
 writeFileSync(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 
 // What the program is, for all that is kept from one run to the next.

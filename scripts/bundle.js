@@ -17,10 +17,11 @@ const INERT = /\/@cantoo\/pdf-lib\//;
  * @param {Record<string, string>} inputs name of a file to make → its first module, from the root of the package
  * @param {string} folder from the root of the package
  * @param {'esm' | 'cjs'} format
+ * @param {import('rolldown').Plugin[]} plugins
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
-export async function bundle(inputs, folder, format = 'esm') {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } });
+export async function bundle(inputs, folder, format = 'esm', plugins = []) {
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, plugins, treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } });
   const { output } = await build.write({
     dir: folder,
     format,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtInTexts } from './builtIn.js';
 
 /** What the package brings along and finds by folder: templates, styles, layouts. Paths are relative, with `/`. */
 export interface Assets {
@@ -11,7 +12,22 @@ export interface Assets {
 /** `src/` while developing and `dist/` when installed stand side by side with `templates/` and `schemas/`. */
 export const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
-export function packageAssets(folder: string = packageFolder): Assets {
+/** Those that were put into the program, and else the files of the package. */
+export function packageAssets(): Assets {
+  const onDisk = folderAssets(packageFolder);
+  if (builtInTexts === undefined) return onDisk;
+  const texts = builtInTexts;
+  return {
+    read: async (path) => texts.get(path) ?? onDisk.read(path),
+    list: async (folder) => {
+      const within = [...texts.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1).split('/')[0] ?? '');
+      return within.length === 0 ? onDisk.list(folder) : [...new Set(within)].sort();
+    },
+  };
+}
+
+/** The files of a package that lies in `folder`. */
+export function folderAssets(folder: string): Assets {
   return {
     read: (path) => readFile(join(folder, path), 'utf8'),
     list: async (path) => (await readdir(join(folder, path))).sort(),

@@ -10,7 +10,7 @@ import { inOrder } from './inOrder.js';
 import type { KeptBuilds, KeptPlan } from './kept/keptBuilds.js';
 import { ObservedHost } from './kept/observations.js';
 import { restorePlan } from './kept/restorePlan.js';
-import type { Made, MakeOptions } from './makePlan.js';
+import type { MakeOptions, Memory } from './makePlan.js';
 import type { Place } from './progress.js';
 import { Turns } from './turns.js';
 
@@ -49,7 +49,7 @@ const PASSING = ['browser/gestopt', 'browser/tijd-om', 'browser/afgebroken'];
  * comes out is in file order all the same. A plan that is broken, or one that a browser does not survive, does not stop the others.
  */
 export async function buildPlans(context: Context, files: readonly string[], options: BuildPlansOptions): Promise<BuiltPlan[]> {
-  const line = new Line(context, options);
+  const line = new Line(context, options, files.length);
   const built: BuiltPlan[] = [];
   // Beside each that prints, one that is read, drawn or finished.
   await inOrder(files, options.tabs * 2, (file, index) => line.build(file, { index, count: files.length }), (plan) => {
@@ -71,19 +71,37 @@ class Line {
   /** Reading is work for the processor alone: two at a time gain nothing, and would each take twice as long. */
   #reading: Promise<unknown> = Promise.resolve();
   #isHopeless = false;
+  #plansToPrint: number;
 
-  constructor(context: Context, options: BuildPlansOptions) {
+  constructor(context: Context, options: BuildPlansOptions, count: number) {
     this.#context = context;
     this.#options = options;
+    this.#plansToPrint = count;
   }
 
   async build(file: string, place: Place): Promise<BuiltPlan> {
-    const { namesakes, progress, keepsPlans = false } = this.#options;
-    const restored = await this.#restore(file);
-    if (restored !== undefined) {
-      progress.finishOne();
-      return restored;
+    const leave = this.#enter();
+    try {
+      return (await this.#restore(file)) ?? (await this.#compileAndMake(file, place, leave));
+    } finally {
+      leave();
+      this.#options.progress.finishOne();
     }
+  }
+
+  /** Tells once when a plan needs the browser no more. When none does, it ends: while the last file is finished, nothing waits for that. */
+  #enter(): () => void {
+    let isIn = true;
+    return () => {
+      if (!isIn) return;
+      isIn = false;
+      this.#plansToPrint -= 1;
+      if (this.#plansToPrint === 0) void this.#options.workshop.closeBrowser();
+    };
+  }
+
+  async #compileAndMake(file: string, place: Place, onPrinted: () => void): Promise<BuiltPlan> {
+    const { namesakes, keepsPlans = false } = this.#options;
     const host = new ObservedHost(this.#context.host);
     const context = { ...this.#context, host };
     const reading = this.#reading.then(async () => {
@@ -95,8 +113,7 @@ class Line {
     const compiled = await reading;
     const { name, diagnostics, hasFailed } = compiled;
     const judged: BuiltPlan = { file, name, diagnostics, hasFailed, files: [], ...(keepsPlans ? { compiled } : {}) };
-    const made = hasFailed || this.#isHopeless ? {} : await this.#make(context, compiled, place);
-    progress.finishOne();
+    const made = hasFailed || this.#isHopeless ? {} : await this.#make(context, compiled, place, onPrinted);
     return { ...judged, ...made };
   }
 
@@ -112,9 +129,9 @@ class Line {
     }
   }
 
-  async #make(context: ObservedContext, compiled: CompiledPlan, place: Place): Promise<Partial<BuiltPlan>> {
+  async #make(context: ObservedContext, compiled: CompiledPlan, place: Place, onPrinted: () => void): Promise<Partial<BuiltPlan>> {
     try {
-      return { files: await this.#makeAndKeep(context, compiled, place) };
+      return { files: await this.#makeAndKeep(context, compiled, place, onPrinted) };
     } catch (error) {
       if (error instanceof RejectedPlan) {
         const { rejection } = await import('./ownTemplates.js');
@@ -126,19 +143,26 @@ class Line {
     }
   }
 
-  async #makeAndKeep(context: ObservedContext, compiled: CompiledPlan, place: Place): Promise<readonly string[]> {
+  async #makeAndKeep(context: ObservedContext, compiled: CompiledPlan, place: Place, onPrinted: () => void): Promise<readonly string[]> {
     const { kept } = this.#options;
     let pageNumbers: ReadonlyMap<string, number> | undefined;
-    const memory = { expectedPageNumbers: await kept?.pageNumbers(compiled.file), onPrinted: (found: ReadonlyMap<string, number>) => void (pageNumbers = found) };
+    const memory: Memory = {
+      expectedPageNumbers: await kept?.pageNumbers(compiled.file),
+      onPrinted: (found) => {
+        pageNumbers = found;
+        onPrinted();
+      },
+      keep: async ({ commit, ...made }) => {
+        if (commit !== undefined) context.host.noteCommit(compiled.file, commit.date);
+        await kept?.keep(compiled.file, context.host, { ...made, diagnostics: compiled.diagnostics, pageNumbers });
+      },
+    };
     const { makePlan } = await import('./makePlan.js');
-    const { files, outputName, outputs, commit } = await this.#makeOrAgain(() => makePlan(context, compiled, place, this.#options, memory));
-    if (commit !== undefined) context.host.noteCommit(compiled.file, commit.date);
-    await kept?.keep(compiled.file, context.host, { outputName, outputs, diagnostics: compiled.diagnostics, pageNumbers });
-    return files;
+    return this.#makeOrAgain(() => makePlan(context, compiled, place, this.#options, memory));
   }
 
   /** Once more, alone and in a new browser: so a plan that no browser survives takes no other with it. */
-  async #makeOrAgain(make: () => Promise<Made>): Promise<Made> {
+  async #makeOrAgain(make: () => Promise<readonly string[]>): Promise<readonly string[]> {
     const { workshop } = this.#options;
     try {
       return await this.#turns.together(make);

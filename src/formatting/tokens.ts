@@ -1,4 +1,4 @@
-import { CST, Parser } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 
 /** A comment, where it begins. */
 export interface Comment {
@@ -16,15 +16,23 @@ export function commentsIn(tokens: readonly CST.Token[]): Comment[] {
   return sourceTokens(tokens).flatMap(({ type, offset, source }) => (type === 'comment' ? [{ offset, text: source.trimEnd() }] : []));
 }
 
-/** Every comment of a file, also those behind `|` and `>`, in order. */
+/** Marks of the lexer that are not in the text itself; what follows the last is a text, whatever it begins with. */
+const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** Every comment of a file, also those behind `|` and `>`, in order. For this the words are enough, without what they are part of. */
 export function everyComment(text: string): Comment[] {
-  const behindSigns: Comment[] = [];
-  const tokens = tokensOf(text);
-  forEachToken(tokens, (token) => {
-    if (token.type !== 'block-scalar') return;
-    for (const prop of token.props) if (prop.type === 'comment') behindSigns.push({ offset: prop.offset, text: prop.source.trimEnd() });
-  });
-  return [...commentsIn(tokens), ...behindSigns].sort((one, other) => one.offset - other.offset);
+  const comments: Comment[] = [];
+  if (!text.includes('#')) return comments;
+  let offset = 0;
+  let previous = '';
+  for (const token of new Lexer().lex(text)) {
+    if (!MARKS.has(token)) {
+      if (previous !== CST.SCALAR && token.startsWith('#')) comments.push({ offset, text: token.trimEnd() });
+      offset += token.length;
+    }
+    previous = token;
+  }
+  return comments;
 }
 
 /** The same as texts; sorted, to hold one file against another. */

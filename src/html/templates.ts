@@ -1,6 +1,8 @@
-import Handlebars from 'handlebars';
+import type HandlebarsLibrary from 'handlebars';
 import type { FontReader, Fonts } from './fonts.js';
 import { loadFonts } from './fonts.js';
+import { COMPILE_OPTIONS } from './templateLanguage.js';
+import { compiledTemplates } from './compiledTemplates.js';
 import { Steps } from './templateSteps.js';
 
 /** Where templates come from: the package, or a test. Paths are relative to the package, with `/`. */
@@ -21,26 +23,20 @@ type Draw = (view: object) => string;
 const FOLDER = 'templates';
 const ENTRY = 'document';
 
-/** Helpers that templates may use: those of Handlebars that only choose and repeat. Nothing else can be called. */
-const KNOWN_HELPERS = { if: true, unless: true, each: true, with: true, lookup: true, log: false, helperMissing: false, blockHelperMissing: false } as const;
+const RUNTIME_OPTIONS: HandlebarsLibrary.RuntimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
-const COMPILE_OPTIONS: CompileOptions = {
-  // A name that the view does not hold is a slip of the pen, not an empty string.
-  strict: true,
-  knownHelpers: KNOWN_HELPERS,
-  knownHelpersOnly: true,
-  preventIndent: true,
-};
+/** Handlebars itself: the part that draws, and only where something is to be compiled the whole. */
+type Handlebars = typeof HandlebarsLibrary;
 
-const RUNTIME_OPTIONS: Handlebars.RuntimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-
-/** The templates and styles of the package, read once; the drawing itself is compiled at its first use and kept. */
+/** The templates and styles of the package, read once; the drawing itself is made ready at its first use and kept. */
 export class Templates {
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #compiled = new Map<string, Draw>();
+  #handlebars: Handlebars;
+  readonly #ready = new Map<string, Draw>();
 
   constructor(
     texts: ReadonlyMap<string, string>,
+    handlebars: Handlebars,
     /** Style sheets of the components, in order of their file names. */
     readonly sheets: readonly string[],
     /** Style sheet by layout. */
@@ -48,6 +44,7 @@ export class Templates {
     readonly fonts: Fonts,
   ) {
     this.#texts = texts;
+    this.#handlebars = handlebars;
   }
 
   /** Names that a house style may replace. */
@@ -55,11 +52,16 @@ export class Templates {
     return [...this.#texts.keys()];
   }
 
+  /** To be awaited before templates of a house style are drawn: they are compiled on the spot. */
+  async allowOwn(): Promise<void> {
+    this.#handlebars = await wholeHandlebars();
+  }
+
   /** Draws the document's template; `overrides` (name → text) take the place of templates of the same name. Throws TemplateProblem. */
   draw(view: object, overrides: Readonly<Record<string, string>>): string {
     const key = JSON.stringify(Object.entries(overrides).sort());
-    const draw = this.#compiled.get(key) ?? this.#compile(overrides);
-    this.#compiled.set(key, draw);
+    const draw = this.#ready.get(key) ?? this.#prepare(overrides);
+    this.#ready.set(key, draw);
     if (Object.keys(overrides).length === 0) return draw(view);
     try {
       return draw(view);
@@ -68,8 +70,8 @@ export class Templates {
     }
   }
 
-  #compile(overrides: Readonly<Record<string, string>>): Draw {
-    const handlebars = Handlebars.create();
+  #prepare(overrides: Readonly<Record<string, string>>): Draw {
+    const handlebars = this.#handlebars.create();
     // It would write into the program's own output.
     handlebars.unregisterHelper('log');
     const texts = new Map([...this.#texts, ...Object.entries(overrides)]);
@@ -77,15 +79,29 @@ export class Templates {
     const steps = new Steps();
     if (isOwn) steps.countEach(handlebars);
     for (const [name, text] of texts) {
-      const template = handlebars.compile<unknown>(text, COMPILE_OPTIONS);
+      const template = templateOf(handlebars, text);
       handlebars.registerPartial(name, isOwn ? steps.counted(template) : template);
     }
-    const entry = handlebars.compile(texts.get(ENTRY) ?? '', COMPILE_OPTIONS);
+    const entry = templateOf(handlebars, texts.get(ENTRY) ?? '');
     return (view) => {
       steps.begin();
       return entry(view, RUNTIME_OPTIONS);
     };
   }
+}
+
+/** As it was compiled beforehand, where it was. */
+function templateOf(handlebars: Handlebars, text: string): HandlebarsLibrary.TemplateDelegate<unknown> {
+  const compiled = compiledTemplates.get(text);
+  return compiled === undefined ? handlebars.compile<unknown>(text, COMPILE_OPTIONS) : handlebars.template<unknown>(compiled);
+}
+
+async function wholeHandlebars(): Promise<Handlebars> {
+  return (await import('handlebars')).default;
+}
+
+async function drawingHandlebars(): Promise<Handlebars> {
+  return (await import('handlebars/runtime.js')).default as Handlebars;
 }
 
 /** Reads templates, styles, layouts and fonts. Layouts are found by folder: adding one touches nothing else. */
@@ -99,7 +115,8 @@ export async function loadTemplates(reader: TemplateReader): Promise<Templates> 
   ]);
   const texts = new Map([[ENTRY, entry], ...partials, ...layouts.map(({ name, template }) => [layoutTemplate(name), template] as const)]);
   const layoutSheets = new Map(layouts.map(({ name, sheet }) => [name, sheet]));
-  return new Templates(texts, [...sheets.values()], layoutSheets, fonts);
+  const handlebars = await ([...texts.values()].every((text) => compiledTemplates.has(text)) ? drawingHandlebars() : wholeHandlebars());
+  return new Templates(texts, handlebars, [...sheets.values()], layoutSheets, fonts);
 }
 
 /** Name of the template that draws a layout's goals. */

@@ -17,12 +17,15 @@ export interface Output {
   readonly summary: string;
   readonly needsBrowser: boolean;
   /** Throws MachineProblem when the machine lacks something. */
-  make(document: Document, workshop: Workshop, enclosure?: Enclosure, memory?: PrintMemory): Promise<Uint8Array>;
+  make(document: Document, workshop: Workshop, options?: MakeOutputOptions): Promise<Uint8Array>;
 }
 
-/** What is worth knowing of an earlier print of the same plan, and of this one. */
-export interface PrintMemory {
-  /** On which page each place stood: while they still do, one print is enough. */
-  readonly expectedPageNumbers: ReadonlyMap<string, number> | undefined;
-  readonly onPrinted: (pageNumbers: ReadonlyMap<string, number>) => void;
+export interface MakeOutputOptions {
+  readonly enclosure?: Enclosure;
+  /** On which page each place stood in an earlier print: while they still do, one print is enough. */
+  readonly expectedPageNumbers?: ReadonlyMap<string, number> | undefined;
+  /** Told when the browser has its work: from then on the processor is free for something else. Not told by who needs no browser. */
+  readonly onHandedOver?: () => void;
+  /** Told when the browser has done its part, before the file is finished. */
+  readonly onPrinted?: (pageNumbers: ReadonlyMap<string, number>) => void;
 }

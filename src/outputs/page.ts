@@ -11,9 +11,11 @@ const HINT = 'Verbeter het sjabloon, of haal het bestand weg: dan gebruikt jaarp
  */
 export async function renderPage(document: Document, medium: Medium, workshop: Workshop): Promise<string> {
   const [{ renderHtml, TemplateProblem }, templates, hyphenate] = await Promise.all([import('../html/index.js'), workshop.templates(), workshop.hyphenate()]);
+  const hasOwn = Object.keys(document.style.templates).length > 0;
+  if (hasOwn) await templates.allowOwn();
   try {
     const page = renderHtml(document, { medium, templates, hyphenate });
-    if (Object.keys(document.style.templates).length > 0) await refuseUnsealed(page);
+    if (hasOwn) await refuseUnsealed(page);
     return page;
   } catch (error) {
     if (!(error instanceof TemplateProblem)) throw error;

@@ -1,8 +1,8 @@
 import { harmless } from '../diagnostics/harmless.js';
 import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
-import type { Attachment, Finding, PrintedPdf, PrintOptions } from '../pdf/index.js';
-import type { Enclosure, Output } from './output.js';
+import type { Attachment, Finding, PrintedPdf, PrintOptions, UnreadableWords } from '../pdf/index.js';
+import type { Enclosure, MakeOutputOptions, Output } from './output.js';
 import { renderPage } from './page.js';
 import { RejectedPlan } from './rejectedPlan.js';
 import type { Workshop } from './workshop.js';
@@ -12,37 +12,37 @@ export const pdf: Output = {
   name: 'pdf',
   summary: 'om te printen en te versturen',
   needsBrowser: true,
-  async make(document, workshop, enclosure, memory) {
-    const expected = memory?.expectedPageNumbers;
-    const { bytes, pageNumbers } = await makePdf(document, workshop, { ...(enclosure === undefined ? {} : { enclosure }), ...(expected === undefined ? {} : { expectedPageNumbers: expected }) });
-    memory?.onPrinted(pageNumbers);
-    return bytes;
-  },
+  make: async (document, workshop, options) => (await makePdf(document, workshop, options)).bytes,
 };
 
-export interface MakePdfOptions {
-  readonly enclosure?: Enclosure;
-  /** Page numbers of an earlier print: when they still hold, one print is enough. */
-  readonly expectedPageNumbers?: ReadonlyMap<string, number>;
-}
-
 /** The PDF, and the pages on which its places fall. Throws MachineProblem, and RejectedPlan for words that the house style brings in. */
-export async function makePdf(document: Document, workshop: Workshop, { enclosure, ...expected }: MakePdfOptions): Promise<PrintedPdf> {
+export async function makePdf(document: Document, workshop: Workshop, { enclosure, expectedPageNumbers, onHandedOver, onPrinted }: MakeOutputOptions = {}): Promise<PrintedPdf> {
   const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
   try {
-    const printed = await printPdf(await workshop.browser(), page, { ...printOptions(document), maker: workshop.maker, ...expected, ...(await sourceOf(document, enclosure)) });
+    const printed = await printPdf(await workshop.browser(), page, {
+      ...printOptions(document),
+      maker: workshop.maker,
+      ...(expectedPageNumbers === undefined ? {} : { expectedPageNumbers }),
+      ...(onHandedOver === undefined ? {} : { onHandedOver }),
+      onPrinted: ({ pageNumbers }) => onPrinted?.(pageNumbers),
+      attachment: () => sourceOf(document, enclosure),
+    });
     if (printed.findings.length > 0) throw nonconforming(printed.findings);
     return printed;
   } catch (error) {
-    // Only a house style can bring such words in: the package's own templates have none.
-    if (!(error instanceof UnreadableWords)) throw error;
-    const places = [...new Set(error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`))].join(', ');
-    const hints = [
-      'Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.',
-      'Doorzichtige tekst (`opacity`, `filter`) slaat een voorleesprogramma ook over. Kies dan een lichtere kleur.',
-    ];
-    throw new RejectedPlan('huisstijl/voorlezen', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
+    if (error instanceof UnreadableWords) throw unreadable(error);
+    throw error;
   }
+}
+
+/** Only a house style can bring such words in: the package's own templates have none. */
+function unreadable(error: UnreadableWords): RejectedPlan {
+  const places = [...new Set(error.places.map(({ page: number, words }) => `‘${words.trim()}’ op bladzijde ${number}`))].join(', ');
+  const hints = [
+    'Zet deze woorden in de tekst zelf, niet met `content` in de opmaak of in een deel dat verborgen is voor wie luistert.',
+    'Doorzichtige tekst (`opacity`, `filter`) slaat een voorleesprogramma ook over. Kies dan een lichtere kleur.',
+  ];
+  return new RejectedPlan('huisstijl/voorlezen', `Door de huisstijl staan er woorden die een voorleesprogramma overslaat: ${places}.`, hints, { cause: error });
 }
 
 /** Only a house style, or letters that no typeface has, bring this about; a file that says it is accessible must be so. */
@@ -61,11 +61,11 @@ function someOf(places: readonly string[]): string {
 }
 
 /** The files that the plan is made of, as one. */
-export async function sourceOf(document: Document, enclosure: Enclosure | undefined): Promise<{ attachment?: Attachment }> {
-  if (enclosure === undefined || enclosure.enclosed === 'niets') return {};
+export async function sourceOf(document: Document, enclosure: Enclosure | undefined): Promise<Attachment | undefined> {
+  if (enclosure === undefined || enclosure.enclosed === 'niets') return undefined;
   const { planArchive } = await import('./source/planArchive.js');
-  const bytes = planArchive(document, enclosure.sources, enclosure.enclosed);
-  return { attachment: { name: 'plan.zip', description: 'De bestanden waaruit dit plan gemaakt is', type: 'application/zip', bytes } };
+  const bytes = await planArchive(document, enclosure.sources, enclosure.enclosed);
+  return { name: 'plan.zip', description: 'De bestanden waaruit dit plan gemaakt is', type: 'application/zip', bytes };
 }
 
 /** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */

@@ -26,6 +26,7 @@ export class Workshop {
   #hyphenate: Promise<Hyphenate> | undefined;
   #browser: Promise<RunningBrowser> | undefined;
   #forgetBrowser: () => void = () => undefined;
+  #ended: Promise<void> = Promise.resolve();
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
@@ -55,12 +56,14 @@ export class Workshop {
     return this.#browser;
   }
 
-  /** Ends the browser; who needs one after this gets another. */
-  async closeBrowser(): Promise<void> {
+  /** Ends the browser; who needs one after this gets another. Settles when all that were ended are gone. */
+  closeBrowser(): Promise<void> {
     const browser = this.#browser;
     this.#browser = undefined;
-    await browser?.then((running) => running.close()).catch(() => undefined);
-    this.#forgetBrowser();
+    const forget = this.#forgetBrowser;
+    const ending = browser?.then((running) => running.close()).catch(() => undefined).then(forget);
+    this.#ended = Promise.all([this.#ended, ending]).then(() => undefined);
+    return this.#ended;
   }
 
   async #loadTemplates(): Promise<Templates> {

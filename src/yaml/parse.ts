@@ -16,8 +16,17 @@ export interface ParsedYaml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A tree is never changed, so that a source need be read only once; kept no longer than the source itself. */
+const alreadyRead = new WeakMap<Source, ParsedYaml>();
+
 /** Reads YAML into a located tree. Never throws: what is wrong comes back as diagnostics. */
 export function parseYaml(source: Source): ParsedYaml {
+  const parsed = alreadyRead.get(source) ?? parseText(source);
+  alreadyRead.set(source, parsed);
+  return parsed;
+}
+
+function parseText(source: Source): ParsedYaml {
   const composed = composeDocument(source.text);
   if ('tooDeep' in composed) return { diagnostics: [tooDeep(source, composed.tooDeep)] };
   if ('tooLarge' in composed) return { diagnostics: [tooLarge(source, composed.tooLarge)] };

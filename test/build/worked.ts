@@ -83,6 +83,6 @@ export class Builder {
 
   async #print(document: Document, sources: PlanSources, html: string): Promise<PrintedPdf> {
     if (this.#browser === undefined) throw new Error('this builder has no browser');
-    return printPdf(await this.#browser, html, { ...printOptions(document), ...(await sourceOf(document, { sources, enclosed: 'openbaar' })) });
+    return printPdf(await this.#browser, html, { ...printOptions(document), attachment: () => sourceOf(document, { sources, enclosed: 'openbaar' }) });
   }
 }

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { packageAssets } from '../../src/assets.js';
+import { folderAssets } from '../../src/assets.js';
 import { loadTemplates } from '../../src/html/index.js';
 import { attempt, KINDS } from './attempt.js';
 import type { Ground } from './attempt.js';
@@ -38,7 +38,7 @@ export interface Figures {
 }
 
 export async function groundOf(root: string): Promise<Ground> {
-  const assets = packageAssets(root);
+  const assets = folderAssets(root);
   // Without fonts: they are half a megabyte a page and no plan has a say in them.
   return { ...specimensIn(root), assets, templates: await loadTemplates(assets) };
 }

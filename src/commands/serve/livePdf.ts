@@ -93,8 +93,7 @@ export class LivePdf {
     const date = await fileDate(document.date, this.#plan.folder, context.host.environment);
     const dated = date === undefined ? document : { ...document, date };
     // Most saves leave every heading on its page: then one print is enough.
-    const expected = this.#made === undefined ? {} : { expectedPageNumbers: this.#made.pages };
-    const { bytes, pageNumbers } = await makePdf(dated, workshop, { enclosure: { sources, enclosed: 'openbaar' }, ...expected });
+    const { bytes, pageNumbers } = await makePdf(dated, workshop, { enclosure: { sources, enclosed: 'openbaar' }, expectedPageNumbers: this.#made?.pages });
     return { version, bytes, pages: pageNumbers };
   }
 }

@@ -65,7 +65,7 @@ async function makePdf(context: Context, plan: CompiledPlan, { workshop, enclose
   if (document === undefined || sources === undefined) throw new Error(`A plan without errors has no document: ${name}`);
   const date = await fileDate(document.date, posix.dirname(file), context.host.environment);
   try {
-    return await pdf.make(date === undefined ? document : { ...document, date }, workshop, { sources, enclosed });
+    return await pdf.make(date === undefined ? document : { ...document, date }, workshop, { enclosure: { sources, enclosed } });
   } catch (error) {
     if (!(error instanceof RejectedPlan)) throw error;
     return { ...plan, diagnostics: [...plan.diagnostics, rejection(error, plan)], hasFailed: true };

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import type { Document } from '../../document/document.js';
 import { isWithin } from '../../plan/shownPaths.js';
@@ -22,18 +23,20 @@ const MARK = 'jaarplan.config.yaml';
  * The files of a plan as one ZIP file. Unpacked, `jaarplan build` makes the same document of it. The same files give the same
  * bytes: sorted by name, packed by a library in JavaScript, dated by the document or not at all.
  */
-export function planArchive(document: Document, sources: PlanSources, enclosed: 'openbaar' | 'alles'): Uint8Array {
+export async function planArchive(document: Document, sources: PlanSources, enclosed: 'openbaar' | 'alles'): Promise<Uint8Array> {
   const printed = printedFields(document.chapters);
   const internal = INTERNAL.filter(([, column]) => !printed.has(column)).map(([field]) => field);
   const hidden = new Set(enclosed === 'alles' ? [] : internal);
-  const written = (source: Source, fields: ReadonlySet<string>): Uint8Array => {
-    const text = enclosed === 'alles' ? source.text : publicText(source, fields);
-    return new TextEncoder().encode(text.replaceAll('\n', source.lineEnd));
-  };
   const files = new Map<string, Uint8Array>(sources.others);
-  for (const source of [...sources.own, ...sources.counted]) files.set(source.file, written(source, hidden));
+  const add = async (source: Source, fields: ReadonlySet<string>): Promise<void> => {
+    // The browser is waited on meanwhile: it gets its answers between two files.
+    await setImmediate();
+    const text = enclosed === 'alles' ? source.text : publicText(source, fields);
+    files.set(source.file, new TextEncoder().encode(text.replaceAll('\n', source.lineEnd)));
+  };
+  for (const source of [...sources.own, ...sources.counted]) await add(source, hidden);
   // An evaluation prints what became of last year's actions.
-  for (const source of sources.lookedBackOn) files.set(source.file, written(source, new Set([...hidden].filter((field) => field !== 'voortgang'))));
+  for (const source of sources.lookedBackOn) await add(source, new Set([...hidden].filter((field) => field !== 'voortgang')));
   return packed(files, sources, document);
 }
 

@@ -21,8 +21,10 @@ interface Cut {
 export function publicText(source: Source, hidden: ReadonlySet<string>): string {
   const { root } = parseYaml(source);
   if (root === undefined) return '';
+  const cuts = [...commentCuts(source.text), ...entriesToHide(root, hidden, false).map((place) => entryCut(source.text, place))];
+  if (cuts.length === 0) return source.text;
   const wanted = plainValue(without(root, hidden, false));
-  const text = cut(source.text, [...commentCuts(source.text), ...entriesToHide(root, hidden, false).map((place) => entryCut(source.text, place))]);
+  const text = cut(source.text, cuts);
   const read = parseYaml(new Source(source.path, text, source.file, source.lineEnd)).root;
   if (read !== undefined && JSON.stringify(plainValue(read)) === JSON.stringify(wanted)) return text;
   // A field may hold what is used elsewhere by an alias, or stand where lines cannot be taken out: then the file is written anew.

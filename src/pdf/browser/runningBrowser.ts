@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import type { BrowserProcess } from './browserProcess.js';
 import { withDeadline } from './deadline.js';
 import { Interruption } from './interruption.js';
@@ -9,7 +9,7 @@ import { Tab } from './tab.js';
 interface Parts {
   readonly process: BrowserProcess;
   /** To the browser itself. */
-  readonly session: CDPSession;
+  readonly connection: Connection;
   readonly sandbox: Sandbox;
   readonly version: string;
   readonly tabs: number;
@@ -90,15 +90,15 @@ export class RunningBrowser {
 
   /** The first is there from the start. */
   async #openTab(): Promise<Tab> {
-    const { session } = this.#parts;
+    const { connection } = this.#parts;
     if (!this.#firstTabTaken) {
       this.#firstTabTaken = true;
-      const { targetInfos } = await session.send('Target.getTargets');
+      const { targetInfos } = await connection.send('Target.getTargets');
       const first = targetInfos.find((target) => target.type === 'page');
-      if (first !== undefined) return Tab.open(session, first.targetId);
+      if (first !== undefined) return Tab.open(connection, first.targetId);
     }
-    const { targetId } = await session.send('Target.createTarget', { url: 'about:blank' });
-    return Tab.open(session, targetId);
+    const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
+    return Tab.open(connection, targetId);
   }
 
   /** Protocol errors say little when the browser is gone: its end is the reason. */

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import { BrowserProcess } from './browserProcess.js';
 import { withDeadline } from './deadline.js';
 import type { FoundBrowser } from './foundBrowser.js';
@@ -14,6 +14,9 @@ export interface StartOptions {
   readonly timeout?: number;
 }
 
+/** Each step has a deadline of its own (`withDeadline`). */
+const NO_TIMEOUT = 0;
+
 /**
  * Starts the browser with an empty profile of its own.
  *
@@ -26,21 +29,20 @@ export async function startBrowser(found: FoundBrowser, { tabs = 2, timeout = 30
   try {
     const tooLate = (): Error => new Error(`No answer within ${timeout} ms`);
     const connected = withDeadline(timeout, tooLate, () => Promise.race([connect(process), gone(process)]));
-    const [{ session, version }] = await Promise.all([connected, removeAbandonedProfiles()]);
-    return new RunningBrowser({ process, session, sandbox, version, tabs });
+    const [{ connection, version }] = await Promise.all([connected, removeAbandonedProfiles()]);
+    return new RunningBrowser({ process, connection, sandbox, version, tabs });
   } catch (error) {
     await process.end();
     throw browserDoesNotStart(found, process.log, error);
   }
 }
 
-async function connect(process: BrowserProcess): Promise<{ readonly session: CDPSession; readonly version: string }> {
-  // Loaded here, while the browser starts: each takes some 150 ms.
-  const puppeteer = await import('puppeteer-core');
-  const browser = await puppeteer.connect({ transport: process.transport, defaultViewport: null, protocolTimeout: 0 });
-  const session = await browser.target().createCDPSession();
-  const { product } = await session.send('Browser.getVersion');
-  return { session, version: product };
+async function connect(process: BrowserProcess): Promise<{ readonly connection: Connection; readonly version: string }> {
+  // Loaded here, while the browser starts. Only puppeteer's speaking of the protocol: all of puppeteer takes 150 ms to load, and watches pages that nobody asked for.
+  const { Connection: PuppeteerConnection } = await import('puppeteer-core/internal/cdp/Connection.js');
+  const connection = new PuppeteerConnection('', process.transport, 0, NO_TIMEOUT);
+  const { product } = await connection.send('Browser.getVersion');
+  return { connection, version: product };
 }
 
 async function gone(process: BrowserProcess): Promise<never> {

@@ -1,4 +1,6 @@
-import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { Protocol } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import { withDeadline } from './deadline.js';
 import { Interruption } from './interruption.js';
 import { browserHangs, browserStopped } from './problems.js';
@@ -14,14 +16,14 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; im
  * every request but the document's own is refused, by its policy and again before it is sent.
  */
 export class Tab {
-  readonly #browser: CDPSession;
+  readonly #browser: Connection;
   readonly #session: CDPSession;
   readonly #targetId: string;
   readonly #crash = new Interruption();
-  #document: string | undefined;
+  #document: { readonly html: string; readonly onHandedOver: () => void } | undefined;
   #prints = 0;
 
-  private constructor(browser: CDPSession, session: CDPSession, targetId: string) {
+  private constructor(browser: Connection, session: CDPSession, targetId: string) {
     this.#browser = browser;
     this.#session = session;
     this.#targetId = targetId;
@@ -29,9 +31,9 @@ export class Tab {
     session.on('Fetch.requestPaused', (event) => void this.#answer(event).catch(() => undefined));
   }
 
-  static async open(browser: CDPSession, targetId: string): Promise<Tab> {
+  static async open(browser: Connection, targetId: string): Promise<Tab> {
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = browser.connection()?.session(sessionId);
+    const session = browser.session(sessionId);
     if (!session) throw new Error('The browser gave no session for its tab');
     const tab = new Tab(browser, session, targetId);
     await Promise.all([
@@ -43,11 +45,11 @@ export class Tab {
     return tab;
   }
 
-  /** Shows `html` and waits until its pictures, styles and fonts are in. */
-  async show(html: string, timeout: number): Promise<void> {
+  /** Shows `html` and waits until its pictures, styles and fonts are in. `onHandedOver` is told when the page has all of it. */
+  async show(html: string, timeout: number, onHandedOver: () => void = () => undefined): Promise<void> {
     await this.#within(timeout, 'het openen van het document', async () => {
       const loaded = new Promise<void>((resolve) => this.#session.once('Page.loadEventFired', () => resolve()));
-      this.#document = html;
+      this.#document = { html, onHandedOver };
       await this.#session.send('Page.navigate', { url: documentAddress });
       await loaded;
       await this.#evaluate(loadFonts(charactersOf(html)));
@@ -90,21 +92,23 @@ export class Tab {
   }
 
   async #answer({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
-    const html = this.#document;
-    if (html === undefined || request.url !== documentAddress || resourceType !== 'Document') {
+    const document = this.#document;
+    if (document === undefined || request.url !== documentAddress || resourceType !== 'Document') {
       await this.#session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
       return;
     }
     this.#document = undefined;
-    await this.#session.send('Fetch.fulfillRequest', {
+    const answered = this.#session.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: 200,
       responseHeaders: [
         { name: 'Content-Type', value: 'text/html; charset=utf-8' },
         { name: 'Content-Security-Policy', value: contentSecurityPolicy },
       ],
-      body: Buffer.from(html).toString('base64'),
+      body: Buffer.from(document.html).toString('base64'),
     });
+    document.onHandedOver();
+    await answered;
   }
 
   #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {

@@ -37,7 +37,7 @@ export interface FinishOptions {
   /** Words that come back on every page, outside the text. Page numbers ("pagina 3 van 17") always may. */
   readonly running?: Running;
   /** The source of the document, to go along with it. */
-  readonly attachment?: Attachment;
+  readonly attachment?: Attachment | undefined;
 }
 
 export interface FinishedPdf {

@@ -1,11 +1,19 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
 import type { RunningBrowser } from '../browser/runningBrowser.js';
 import type { Tab } from '../browser/tab.js';
+import type { Attachment } from '../finish/archive/attachment.js';
 import type { FinishedPdf, FinishOptions } from '../finish/finishPdf.js';
 import { pageNumbersOf } from './destinations.js';
+import { inTurn, Meanwhile } from './meanwhile.js';
 import { fillPageNumbers, placeAnchors } from './placeholders.js';
 
-export interface PrintOptions extends FinishOptions {
+export interface PrintOptions extends Omit<FinishOptions, 'attachment'> {
+  /** The source of the document, to go along with it; packed while the browser prints. */
+  readonly attachment?: () => Promise<Attachment | undefined>;
+  /** Told when the browser has begun to print: the processor is free for something else. */
+  readonly onHandedOver?: () => void;
+  /** Told when the browser has done its part, before the file is finished. */
+  readonly onPrinted?: (printed: PrintedPages) => void;
   /** Bookmarks in the file: the given ones, or else Chrome's own from the headings. */
   readonly outline: boolean;
   /** Page numbers of an earlier print: when they still hold, one print is enough. */
@@ -15,7 +23,7 @@ export interface PrintOptions extends FinishOptions {
 }
 
 /** As the browser gives it. */
-interface PrintedPages {
+export interface PrintedPages {
   readonly bytes: Uint8Array;
   /** Page of every id that a link, placeholder or bookmark points to, from 1. */
   readonly pageNumbers: ReadonlyMap<string, number>;
@@ -35,17 +43,20 @@ const maximumPrints = 4;
  * numbers never settle: defects of the HTML.
  */
 export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
-  // Its library takes as long to load as a print: it does so while the browser works.
-  const finishing = import('../finish/finishPdf.js');
-  finishing.catch(() => undefined);
-  const printed = await printPatiently(browser, html, options);
-  const { finishPdf } = await finishing;
+  const finishing = new Meanwhile(() => import('../finish/finishPdf.js'));
+  const attachment = new Meanwhile(async () => options.attachment?.());
+  const others = new Meanwhile(() => Promise.resolve(options.onHandedOver?.()));
+  const printed = await printPatiently(browser, html, options, () => void inTurn([finishing, attachment, others]));
+  options.onPrinted?.(printed);
   // The tab is free again: another document prints in it while this one is finished.
-  return { ...printed, ...finishPdf(printed.bytes, options) };
+  const { finishPdf } = await finishing.done();
+  const finished = finishPdf(printed.bytes, { ...options, attachment: await attachment.done() });
+  await others.done();
+  return { ...printed, ...finished };
 }
 
-async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPages> {
-  const print = (timeout: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
+async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions, onHandedOver: () => void): Promise<PrintedPages> {
+  const print = (timeout: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, { ...options, onHandedOver, timeout }), timeout);
   const { timeout = 60_000 } = options;
   try {
     // A tab that hangs does so at once; a second one is a better use of the time than waiting.
@@ -56,8 +67,9 @@ async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: s
   }
 }
 
-async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPages> {
-  await tab.show(html, timeout);
+async function printInTab(tab: Tab, html: string, options: PrintOptions & { readonly onHandedOver: () => void; readonly timeout: number }): Promise<PrintedPages> {
+  const { timeout } = options;
+  await tab.show(html, timeout, options.onHandedOver);
   const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
   const anchors = await placeAnchors(tab, bookmarked, timeout);
   const final = { tagged: true, outline: options.outline && options.bookmarks === undefined };

@@ -1,4 +1,4 @@
-import { printPdf, startBrowser } from '../../../src/pdf/index.js';
+import { type Attachment, printPdf, startBrowser } from '../../../src/pdf/index.js';
 import { realBrowser } from '../realBrowser.js';
 import { page } from '../trialDocuments.js';
 
@@ -14,7 +14,7 @@ const body = `
 <svg role="img" aria-label="Een vierkant" width="40" height="40"><rect width="40" height="40" fill="teal"/></svg>
 <table><caption>Acties</caption><thead><tr><th scope="col">Wat</th><th scope="col">Wie</th></tr></thead><tbody>${rows}</tbody></table>`;
 
-const attachment = { name: 'plan.zip', description: 'Bron', type: 'application/zip', bytes: Buffer.from('PK') };
+const attachment = (): Promise<Attachment> => Promise.resolve({ name: 'plan.zip', description: 'Bron', type: 'application/zip', bytes: Buffer.from('PK') });
 
 /** A finished file that meets every rule; printed once, for all mutations of it. */
 export async function passingPdf(): Promise<Uint8Array> {
