@@ -86,7 +86,7 @@ export const build: Command = {
 };
 
 /** Plans of which nothing has changed since they were built in the same way. */
-async function findUnchanged(kept: KeptBuilds | undefined, files: readonly string[], host: Context['host']): Promise<ReadonlyMap<string, KeptPlan>> {
+export async function findUnchanged(kept: KeptBuilds | undefined, files: readonly string[], host: Context['host']): Promise<ReadonlyMap<string, KeptPlan>> {
   const unchanged = new Map<string, KeptPlan>();
   for (const file of files) {
     const plan = await kept?.find(file, host);
@@ -96,7 +96,7 @@ async function findUnchanged(kept: KeptBuilds | undefined, files: readonly strin
 }
 
 /** Nothing has to be read to know the names of plans that have not changed. */
-async function namesakesOf({ host }: Context, found: readonly string[], unchanged: ReadonlyMap<string, KeptPlan>): Promise<Namesakes | undefined> {
+export async function namesakesOf({ host }: Context, found: readonly string[], unchanged: ReadonlyMap<string, KeptPlan>): Promise<Namesakes | undefined> {
   const names = new Set([...unchanged.values()].map(({ outputName }) => outputName));
   if (names.size === found.length) return undefined;
   const { findNamesakes } = await import('./buildNames.js');

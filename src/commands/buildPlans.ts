@@ -20,8 +20,6 @@ export interface BuiltPlan extends JudgedPlan {
   readonly files: readonly string[];
   /** What the machine lacked for it. */
   readonly problem?: MachineProblem;
-  /** Only when it was asked for: see `keepsPlans`. */
-  readonly compiled?: CompiledPlan;
 }
 
 export interface BuildPlansOptions extends MakeOptions {
@@ -37,8 +35,6 @@ export interface BuildPlansOptions extends MakeOptions {
   readonly unchanged?: ReadonlyMap<string, KeptPlan>;
   /** Told of every plan, in file order. */
   readonly onBuilt?: (plan: BuiltPlan) => void;
-  /** Plans are still needed when all are made; they stay in memory, one to two megabytes each. */
-  readonly keepsPlans?: boolean;
 }
 
 /** Problems of the browser of which a second try, in a browser of its own, may know nothing. */
@@ -101,7 +97,7 @@ class Line {
   }
 
   async #compileAndMake(file: string, place: Place, onPrinted: () => void): Promise<BuiltPlan> {
-    const { namesakes, keepsPlans = false } = this.#options;
+    const { namesakes } = this.#options;
     const host = new ObservedHost(this.#context.host);
     const context = { ...this.#context, host };
     const reading = this.#reading.then(async () => {
@@ -112,7 +108,7 @@ class Line {
     this.#reading = reading.catch(() => undefined);
     const compiled = await reading;
     const { name, diagnostics, hasFailed } = compiled;
-    const judged: BuiltPlan = { file, name, diagnostics, hasFailed, files: [], ...(keepsPlans ? { compiled } : {}) };
+    const judged: BuiltPlan = { file, name, diagnostics, hasFailed, files: [] };
     const made = hasFailed || this.#isHopeless ? {} : await this.#make(context, compiled, place, onPrinted);
     return { ...judged, ...made };
   }

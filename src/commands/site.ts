@@ -5,7 +5,7 @@ import { slashes } from '../nodeHost.js';
 import { OUTPUTS } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
 import { Workshop } from '../outputs/workshop.js';
-import { findNamesakes } from './buildNames.js';
+import { findUnchanged, namesakesOf } from './build.js';
 import { buildPlans } from './buildPlans.js';
 import type { BuiltPlan } from './buildPlans.js';
 import { buildReport } from './buildReport.js';
@@ -13,10 +13,13 @@ import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
 import { allDiagnostics } from './judgedPlan.js';
+import { keptBuilds } from './kept/recipe.js';
+import type { WayOfBuilding } from './kept/recipe.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
 import { sayProblems } from './sayProblems.js';
 import { shownPath } from './shownPath.js';
+import type { Cleared } from './site/manifest.js';
 import { writeSite } from './site/writeSite.js';
 import { someOf } from './someOf.js';
 
@@ -28,7 +31,7 @@ const TABS = 2;
 /** All plans of all years as a small website that any web server can give out. */
 export const site: Command = {
   description:
-    'Maakt van alle plannen een kleine website: elk plan als webpagina en PDF, wat er per jaar veranderde, en een startpagina met zoeken in alle plannen. Zet de map op een webserver, of open index.html zo op uw computer.',
+    'Maakt van alle plannen een kleine website: elk plan als webpagina en PDF, wat er per jaar veranderde, en een startpagina met zoeken in alle plannen. Wat jaarplan er eerder neerzette en er niet meer bij hoort, wordt weggehaald; bestanden van een ander blijven staan. Zet de map op een webserver, of open index.html zo op uw computer.',
   configure(command) {
     command
       .argument('[plan...]', 'map van een plan, een plan.yaml of een patroon; standaard alle plannen onder deze map')
@@ -36,6 +39,7 @@ export const site: Command = {
       .option('--titel <tekst>', 'titel van de startpagina', STANDARD_TITLE)
       .option('--zonder-pdf', 'alleen webpagina’s; daarvoor is geen browser nodig')
       .option('--streng', 'ook een waarschuwing telt als fout')
+      .option('--opnieuw', 'maak alles opnieuw, ook van een plan waarin niets veranderd is')
       .option('--browser <pad>', 'de browser waarmee de PDF wordt gemaakt; anders zoekt jaarplan er zelf een')
       .option('--json', 'schrijf het resultaat als JSON');
   },
@@ -49,19 +53,25 @@ export const site: Command = {
     const strict = options['streng'] === true;
     const outputs = OUTPUTS.filter(({ name }) => name === 'html' || (name === 'pdf' && options['zonderPdf'] !== true));
     const progress = new Progress(context, json);
-    const workshop = workshopFor(context, options['browser']);
+    const browser = typeof options['browser'] === 'string' ? { browser: options['browser'] } : {};
+    const way: WayOfBuilding = { outputs, enclosed: 'openbaar', anew: options['opnieuw'] === true, ...browser };
+    const workshop = workshopFor(context, way);
     try {
-      if (outputs.some(({ needsBrowser }) => needsBrowser)) void workshop.browser();
       const files = await findPlans(context.host, args);
-      const namesakes = await findNamesakes(context.host, files);
-      const plans = await buildPlans(context, files, { outputs, folder, strict, workshop, progress, namesakes, tabs: TABS, keepsPlans: true, enclosed: 'openbaar' });
-      const published = plans.flatMap((plan) => (plan.files.length > 0 && plan.compiled !== undefined ? [plan.compiled] : []));
+      const kept = await keptBuilds(context, way);
+      const unchanged = await findUnchanged(kept, files, context.host);
+      if (files.some((file) => !unchanged.has(file)) && outputs.some(({ needsBrowser }) => needsBrowser)) void workshop.browser();
+      const namesakes = await namesakesOf(context, files, unchanged);
+      const plans = await buildPlans(context, files, { ...way, folder, strict, workshop, progress, namesakes, kept, unchanged, tabs: TABS });
+      await kept?.tidy();
+      const published = plans.filter((plan) => plan.files.length > 0);
       progress.step('Startpagina maken');
-      const pages = published.length === 0 ? [] : await writeSite(context, published, { folder, title: String(options['titel']), withPdf: options['zonderPdf'] !== true });
+      // When nothing could be made, the site of before is better than none.
+      const cleared = published.length === 0 ? undefined : await writeSite(context, published, { folder, title: String(options['titel']) });
       progress.done();
       if (json) context.print(buildReport(plans));
-      else sayAll(context, plans, { folder, pages, outputs });
-      return worst([published.length < plans.length ? EXIT.planErrors : EXIT.done, plans.some(({ problem }) => problem !== undefined) ? EXIT.machine : EXIT.done]);
+      else sayAll(context, plans, { folder, cleared, outputs });
+      return worst([plans.some(({ hasFailed }) => hasFailed) ? EXIT.planErrors : EXIT.done, plans.some(({ problem }) => problem !== undefined) ? EXIT.machine : EXIT.done]);
     } finally {
       progress.done();
       await workshop.closeBrowser();
@@ -69,24 +79,29 @@ export const site: Command = {
   },
 };
 
-function workshopFor({ assets, host, system, unfinished }: Context, browser: unknown): Workshop {
-  return new Workshop({ assets, environment: host.environment, platform: system.platform, jaarplanVersion: system.jaarplanVersion, unfinished, ...(typeof browser === 'string' ? { browser } : {}) });
+function workshopFor({ assets, host, system, unfinished }: Context, { browser }: WayOfBuilding): Workshop {
+  return new Workshop({ assets, environment: host.environment, platform: system.platform, jaarplanVersion: system.jaarplanVersion, unfinished, ...(browser === undefined ? {} : { browser }) });
 }
 
-interface Made {
+interface SiteMade {
   readonly folder: string;
-  readonly pages: readonly string[];
+  /** Absent when no plan could be made: then the folder is as it was. */
+  readonly cleared: Cleared | undefined;
   readonly outputs: readonly Output[];
 }
 
-function sayAll(context: Context, plans: readonly BuiltPlan[], { folder, pages, outputs }: Made): void {
+function sayAll(context: Context, plans: readonly BuiltPlan[], { folder, cleared, outputs }: SiteMade): void {
   context.say(printForTerminal(allDiagnostics(plans), context.look));
   sayProblems(context, plans, outputs);
   const shown = shownPath(folder, context.host.workingFolder);
-  const missing = plans.filter(({ files }) => files.length === 0).map(({ name }) => name);
-  if (pages.length > 0) {
+  const missing = plans.filter(({ files }) => files.length === 0);
+  if (cleared !== undefined) {
     context.print(`${posix.join(shown, 'index.html')}\n`);
     context.say(`Klaar: een website met ${counted(plans.length - missing.length, 'plan', 'plannen')} in ${shown}. Open index.html om haar te bekijken.\n`);
+    if (cleared.removed.length > 0) context.say(`Weggehaald, want het hoort niet meer bij de website: ${someOf(cleared.removed)}.\n`);
+    if (cleared.left.length > 0) context.say(`Hoort niet meer bij de website, maar is na het maken veranderd en blijft daarom staan: ${someOf(cleared.left)}.\n`);
   }
-  if (missing.length > 0) context.say(`Niet op de website: ${someOf(missing)}. Los eerst de fouten op.\n`);
+  const failed = missing.filter(({ hasFailed }) => hasFailed);
+  if (failed.length > 0) context.say(`Niet op de website: ${someOf(failed.map(({ name }) => name))}. Los eerst de fouten op.\n`);
+  if (cleared === undefined) context.say(`Er is aan ${shown} niets veranderd: geen enkel plan kon worden gemaakt.\n`);
 }

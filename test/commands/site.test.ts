@@ -48,7 +48,7 @@ describe('jaarplan site', () => {
     expect(stderr).toContain('Klaar: een website met 3 plannen in site.');
     expect(stdout).toBe('site/index.html\n');
     expect(code).toBe(0);
-    expect(filesBelow(join(folder, 'site'))).toEqual(['aardbei-2024-2025.html', 'dijkzicht-2023-2024.html', 'dijkzicht-2024-2025-verschillen.html', 'dijkzicht-2024-2025.html', 'index.html']);
+    expect(filesBelow(join(folder, 'site'))).toEqual(['.jaarplan-site.json', 'aardbei-2024-2025.html', 'dijkzicht-2023-2024.html', 'dijkzicht-2024-2025-verschillen.html', 'dijkzicht-2024-2025.html', 'index.html']);
     expect(readFileSync(join(folder, 'site/dijkzicht-2024-2025-verschillen.html'), 'utf8')).toContain('aanwezigheid');
   });
 
@@ -92,7 +92,7 @@ describe('a plan with errors', () => {
     const { code, stderr } = await runHere(['site', '--zonder-pdf', '--uit', 'met-fout'], { folder });
     expect(stderr).toContain('Niet op de website: plannen/kapot/2024-2025. Los eerst de fouten op.');
     expect(code).toBe(1);
-    expect(filesBelow(join(folder, 'met-fout'))).toHaveLength(5);
+    expect(filesBelow(join(folder, 'met-fout'))).toHaveLength(6);
   });
 });
 

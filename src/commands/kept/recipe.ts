@@ -6,11 +6,14 @@ import type { Context } from '../context.js';
 import { KeptBuilds } from './keptBuilds.js';
 import { hashOf } from './observations.js';
 
+/** What decides how a plan is made, and whether what was made before may be used. */
+export type WayOfBuilding = Pick<BuildOptions, 'outputs' | 'layout' | 'enclosed' | 'browser' | 'anew'>;
+
 /**
  * The builds of before that were made in the same way: by this program, these templates, fonts, options and browser.
  * Undefined when one of them cannot be told: then nothing is kept, and nothing that was kept is used.
  */
-export async function keptBuilds({ host, assets, system, programHash }: Context, options: BuildOptions): Promise<KeptBuilds | undefined> {
+export async function keptBuilds({ host, assets, system, programHash }: Context, options: WayOfBuilding): Promise<KeptBuilds | undefined> {
   if (programHash === undefined) return undefined;
   const { environment } = host;
   const cacheFolder = defaultCacheFolder(environment, system.platform);
@@ -27,7 +30,7 @@ export async function keptBuilds({ host, assets, system, programHash }: Context,
   return new KeptBuilds(cacheFolder, JSON.stringify(recipe), !options.anew);
 }
 
-async function browserOf({ browser }: BuildOptions, environment: Context['host']['environment'], platform: NodeJS.Platform, cacheFolder: string): Promise<string | undefined> {
+async function browserOf({ browser }: WayOfBuilding, environment: Context['host']['environment'], platform: NodeJS.Platform, cacheFolder: string): Promise<string | undefined> {
   const { browserIdentity } = await import('../../pdf/browser/identity.js');
   return browserIdentity({ environment, platform, cacheFolder, ...(browser === undefined ? {} : { flag: browser }) });
 }

@@ -1,59 +1,92 @@
 import { posix } from 'node:path';
 import { comparePlans } from '../../compare/index.js';
+import { Diagnostics } from '../../diagnostics/collector.js';
+import { statusOf } from '../../document/cover.js';
+import { plainText } from '../../document/richContent.js';
 import { isReadProblem } from '../../host.js';
 import { DIFF_PRINTERS } from '../../outputs/diff/index.js';
-import { outputName } from '../../outputs/fileName.js';
 import { indexPage, recordsOf } from '../../outputs/site/index.js';
 import type { SitePlan } from '../../outputs/site/index.js';
 import { writeWhole } from '../../outputs/writeWhole.js';
 import type { WholeFile } from '../../outputs/writeWhole.js';
 import type { Plan } from '../../plan/model.js';
-import type { CompiledPlan } from '../compilePlans.js';
+import { readPlan } from '../../plan/readPlan.js';
+import type { BuiltPlan } from '../buildPlans.js';
 import type { Context } from '../context.js';
+import { hashOf } from '../kept/observations.js';
 import { shownPath } from '../shownPath.js';
+import { clearOld, filesOfBefore, LARGEST_PAGE, manifestOf } from './manifest.js';
+import type { Cleared } from './manifest.js';
 
 export interface SiteOptions {
   /** Absolute; the pages of the plans are in it already. */
   readonly folder: string;
   readonly title: string;
-  readonly withPdf: boolean;
 }
 
 /** The script that searches, made when the program is built. */
 const SEARCH_SCRIPT = 'dist/site/zoek.js';
-/** Far above any plan; what is larger was not made by us. */
-const MAXIMUM_BYTES = 200_000_000;
+
+/** A plan of which the pages are in the folder. */
+interface Page {
+  readonly built: BuiltPlan;
+  /** `dijkzicht-2024-2025` */
+  readonly name: string;
+}
+
+/** The plan of the year before, as long as the next one is to be held against it. */
+interface Earlier extends Page {
+  readonly plan: Plan;
+}
 
 /**
- * Writes what belongs to all plans together: a page of differences for each that has a year before it, and the index.
- * Gives the names of the files. Throws MachineProblem `schijf/…`.
+ * Writes what belongs to all plans together: a page of differences for each that has a year before it, and the index; then
+ * takes away what stands there of an earlier time. Plans are read again, two at a time at most: all of them at once would
+ * not fit the memory. Throws MachineProblem `schijf/…`.
  */
-export async function writeSite(context: Context, plans: readonly CompiledPlan[], options: SiteOptions): Promise<readonly string[]> {
+export async function writeSite(context: Context, plans: readonly BuiltPlan[], { folder, title }: SiteOptions): Promise<Cleared> {
   const files: WholeFile[] = [];
-  const told: SitePlan[] = [];
-  for (const compiled of plans) {
-    const { plan, document } = compiled;
-    if (plan === undefined || document === undefined) continue;
-    const name = outputName(plan);
-    const html = await bytesOf(context, posix.join(options.folder, `${name}.html`));
-    const pdf = options.withPdf ? await bytesOf(context, posix.join(options.folder, `${name}.pdf`)) : undefined;
-    const changes = await changesOf(compiled, plans);
-    if (changes !== undefined) files.push(fileOf(options.folder, changes.name, changes.page));
-    told.push({
-      organisation: document.organisation.name,
-      schoolYear: plan.schooljaar.label,
-      title: document.title,
-      ...(document.status.line === undefined ? {} : { status: document.status.line }),
-      page: `${name}.html`,
-      ...(pdf === undefined ? {} : { pdf: { name: `${name}.pdf`, bytes: pdf.length } }),
-      ...(changes === undefined ? {} : { changes }),
-      records: recordsOf(new TextDecoder().decode(html)),
-    });
+  const told = new Map<string, SitePlan>();
+  const hashes = new Map<string, string>();
+  let earlier: Earlier | undefined;
+  for (const page of plans.map(pageOf).sort(byOrganisationAndYear)) {
+    const { plan } = await readPlan(context.host, page.built.file, new Diagnostics());
+    // Spoilt since it was built.
+    if (plan === undefined) continue;
+    const changes = earlier !== undefined && isYearBefore(earlier.name, page.name) ? await changesOf(earlier, { ...page, plan }) : undefined;
+    if (changes !== undefined) files.push(fileOf(folder, changes.name, changes.page));
+    told.set(page.name, { ...(await factsOf(context, folder, { ...page, plan }, hashes)), ...(changes === undefined ? {} : { changes: { name: changes.name, since: changes.since, count: changes.count } }) });
+    earlier = { ...page, plan };
   }
-  files.push(fileOf(options.folder, 'index.html', indexPage(told, { title: options.title, script: await context.assets.read(SEARCH_SCRIPT) })));
+  const inOrder = plans.flatMap((built) => told.get(pageOf(built).name) ?? []);
+  files.push(fileOf(folder, 'index.html', indexPage(inOrder, { title, script: await context.assets.read(SEARCH_SCRIPT) })));
+  for (const { path, bytes } of files) hashes.set(posix.basename(path), hashOf(bytes));
+  const before = await filesOfBefore(context.host, folder);
   const display = (path: string): string => shownPath(path, context.host.workingFolder);
-  await writeWhole(files, { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
-  return files.map(({ path }) => posix.basename(path));
+  await writeWhole([...files, manifestOf(folder, hashes)], { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
+  return clearOld(context, folder, before, hashes);
+}
+
+function pageOf(built: BuiltPlan): Page {
+  return { built, name: posix.basename(built.files.find((file) => file.endsWith('.html')) ?? '', '.html') };
+}
+
+/** What the index tells of a plan; the hashes of its files are noted. */
+async function factsOf(context: Context, folder: string, { built, name, plan }: Earlier, hashes: Map<string, string>): Promise<Omit<SitePlan, 'changes'>> {
+  const html = await bytesOf(context, posix.join(folder, `${name}.html`));
+  hashes.set(`${name}.html`, hashOf(html));
+  const pdf = built.files.some((file) => file.endsWith('.pdf')) ? await bytesOf(context, posix.join(folder, `${name}.pdf`)) : undefined;
+  if (pdf !== undefined) hashes.set(`${name}.pdf`, hashOf(pdf));
+  const { line } = statusOf(plan);
+  return {
+    organisation: plan.organisatie.naam.value,
+    schoolYear: plan.schooljaar.label,
+    title: plainText(plan.titel),
+    ...(line === undefined ? {} : { status: line }),
+    page: `${name}.html`,
+    ...(pdf === undefined ? {} : { pdf: { name: `${name}.pdf`, bytes: pdf.length } }),
+    records: recordsOf(new TextDecoder().decode(html)),
+  };
 }
 
 function fileOf(folder: string, name: string, text: string): WholeFile {
@@ -61,23 +94,27 @@ function fileOf(folder: string, name: string, text: string): WholeFile {
 }
 
 async function bytesOf(context: Context, path: string): Promise<Uint8Array> {
-  const bytes = await context.host.read(path, MAXIMUM_BYTES);
+  const bytes = await context.host.read(path, LARGEST_PAGE);
   if (isReadProblem(bytes)) throw new Error(`A file that was just made cannot be read: ${path} (${bytes.problem})`);
   return bytes;
 }
 
 /** The differences with the same organisation's plan of the year before, as a page of its own. */
-async function changesOf({ plan, name }: CompiledPlan, plans: readonly CompiledPlan[]): Promise<(NonNullable<SitePlan['changes']> & { readonly page: string }) | undefined> {
-  if (plan === undefined) return undefined;
-  const before = plans.find((other) => other.plan !== undefined && isYearBefore(other.plan, plan));
+async function changesOf(before: Earlier, { plan, built, name }: Earlier): Promise<(NonNullable<SitePlan['changes']> & { readonly page: string }) | undefined> {
   const printer = DIFF_PRINTERS.find((one) => one.name === 'html');
-  if (before?.plan === undefined || printer === undefined) return undefined;
+  if (printer === undefined) return undefined;
   const comparison = comparePlans(before.plan, plan);
   const print = await printer.load();
-  const page = print({ comparison, old: { path: before.name, title: comparison.root.old?.name ?? '' }, new: { path: name, title: comparison.root.new?.name ?? '' } });
-  return { name: `${outputName(plan)}-verschillen.html`, since: before.plan.schooljaar.label, count: comparison.changes.length, page };
+  const page = print({ comparison, old: { path: before.built.name, title: comparison.root.old?.name ?? '' }, new: { path: built.name, title: comparison.root.new?.name ?? '' } });
+  return { name: `${name}-verschillen.html`, since: before.plan.schooljaar.label, count: comparison.changes.length, page };
 }
 
-function isYearBefore(one: Plan, other: Plan): boolean {
-  return one.schooljaar.end === other.schooljaar.start && outputName(one).replace(one.schooljaar.label, '') === outputName(other).replace(other.schooljaar.label, '');
+function byOrganisationAndYear(one: Page, other: Page): number {
+  return one.name < other.name ? -1 : Number(one.name > other.name);
+}
+
+/** Names end with the school year. */
+function isYearBefore(one: string, other: string): boolean {
+  const [organisation, next] = [one.slice(0, -'2024-2025'.length), other.slice(0, -'2024-2025'.length)];
+  return organisation === next && one.slice(-4) === other.slice(-'2024-2025'.length, -'-2025'.length);
 }
