@@ -1,9 +1,9 @@
 import { compareDates, daysBetween, formatDate, monthsOf, schoolHolidays } from '../calendar/index.js';
-import type { IsoDate, SchoolYear } from '../calendar/index.js';
+import type { IsoDate, SchoolHoliday, SchoolYear } from '../calendar/index.js';
 import type { Actie, Doel, Plan } from '../plan/model.js';
-import { inlineText } from '../text/index.js';
+import { plainText as blockText, inlineText } from '../text/index.js';
 import { goalsOf } from './coverage.js';
-import type { Cell, Column, Row, RowGroup, Table, Timeline, TimelineLane, TimelineMark } from './document.js';
+import type { Cell, Column, RowGroup, Table, Timeline, TimelineLane, TimelineMark } from './document.js';
 import { bandGroup, headRow } from './goalRows.js';
 import { plainRich, plainText } from './richContent.js';
 import type { Stretch } from './stretches.js';
@@ -14,7 +14,10 @@ const DAYS_PER_LETTER = 2.6;
 const LONGEST_LABEL = 56;
 
 interface Drawn {
+  /** What there is room for in the picture. */
   readonly label: string;
+  /** All of it, for the text. */
+  readonly words: string;
   readonly stretch: Stretch;
 }
 
@@ -32,7 +35,7 @@ export function buildTimeline(plan: Plan): Timeline {
     holidays: holidays.map((holiday) => ({ title: holiday.name, start: Math.max(0, dayOf(holiday.first, year)), end: Math.min(daysBetween(year.first, year.last), dayOf(holiday.last, year)) + 1 })).filter((holiday) => holiday.end > holiday.start),
     lanes: lanes.filter((lane) => lane.drawn.length > 0).map(({ title, drawn }) => layLane(title, drawn, year)),
     meetings: meetingMarks(plan),
-    table: factsTable(lanes, plan),
+    table: factsTable(lanes, holidays, plan),
   };
 }
 
@@ -50,8 +53,11 @@ function drawnAction(action: Actie, shared: Actie['wanneer'], year: SchoolYear):
   const parts = action.onderdelen.flatMap((part) => drawnAction(part, moment, year));
   if (parts.length > 0) return parts;
   const asStated = moment === undefined ? action : { ...action, wanneer: moment };
-  const words = action.wat ?? action.kop ?? action.resultaat;
-  return stretchesOf(asStated, year).map((stretch) => ({ label: words === undefined ? '' : firstWords(words.rich('cel').blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.children) : '')).join(' ')), stretch }));
+  const text = action.wat ?? action.kop ?? action.resultaat;
+  const blocks = text?.rich('cel').blocks ?? [];
+  const label = firstWords(blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.children) : '')).join(' '));
+  const words = blockText(blocks).replace(/\s+/g, ' ').trim();
+  return stretchesOf(asStated, year).map((stretch) => ({ label, words, stretch }));
 }
 
 /** The beginning of a sentence, whole words, as a label. */
@@ -85,19 +91,28 @@ function layLane(title: string, drawn: readonly Drawn[], year: SchoolYear): Time
 }
 
 function meetingMarks(plan: Plan): TimelineMark[] {
-  const marks: TimelineMark[] = [];
-  for (const chapter of plan.hoofdstukken) {
-    for (const block of chapter.blokken) {
-      if (block.soort !== 'jaarplanning') continue;
-      for (const meeting of block.jaarplanning.kolommen.flatMap((column) => column.overleggen)) {
-        for (const { eersteDag } of meeting.bijeenkomsten) {
-          if (eersteDag === undefined || compareDates(eersteDag, plan.schooljaar.first) < 0 || compareDates(eersteDag, plan.schooljaar.last) > 0) continue;
-          marks.push({ title: meeting.label, day: dayOf(eersteDag, plan.schooljaar), text: formatDate(eersteDag, 'kort') });
-        }
+  return meetingDays(plan).map(({ meeting, first }) => ({ title: meeting, day: dayOf(first, plan.schooljaar), text: formatDate(first, 'kort') }));
+}
+
+interface DrawnMeeting {
+  readonly meeting: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** The days of meetings that lie in the year, in order. */
+function meetingDays({ hoofdstukken, schooljaar }: Plan): DrawnMeeting[] {
+  const found: DrawnMeeting[] = [];
+  for (const block of hoofdstukken.flatMap(({ blokken }) => blokken)) {
+    if (block.soort !== 'jaarplanning') continue;
+    for (const meeting of block.jaarplanning.kolommen.flatMap((column) => column.overleggen)) {
+      for (const { eersteDag: first, laatsteDag: last } of meeting.bijeenkomsten) {
+        if (first === undefined || compareDates(first, schooljaar.first) < 0 || compareDates(first, schooljaar.last) > 0) continue;
+        found.push({ meeting: meeting.label, first, last: last ?? first });
       }
     }
   }
-  return marks.sort((one, other) => one.day - other.day);
+  return found.sort((one, other) => compareDates(one.first, other.first));
 }
 
 const COLUMNS: readonly Column[] = [
@@ -106,15 +121,33 @@ const COLUMNS: readonly Column[] = [
   { field: 'tot', title: 'Tot en met', width: 20 },
 ];
 
-/** The same facts in words, for who cannot see the picture. */
-function factsTable(lanes: readonly { title: string; drawn: readonly Drawn[] }[], plan: Plan): Table {
-  const cell = (role: Cell['role'], field: string, words: string): Cell => ({ role, field, content: plainRich(words), rowSpan: 1, columnSpan: 1 });
-  const row = (label: string, first: IsoDate, last: IsoDate): Row => ({
-    cells: [cell('rijkop', 'wat', label), cell('data', 'van', formatDate(first, plan.datumnotatie)), cell('data', 'tot', formatDate(last, plan.datumnotatie))],
-  });
-  const body = lanes.flatMap(({ title, drawn }): RowGroup[] => [
-    bandGroup(COLUMNS, plainRich(title)),
-    ...drawn.map(({ label, stretch }): RowGroup => ({ kind: 'rijen', rows: [row(label, stretch.first, stretch.last)] })),
-  ]);
+/** The same facts in words, for who cannot see the picture: all of them, also where the picture has room for a few words only. */
+function factsTable(lanes: readonly { title: string; drawn: readonly Drawn[] }[], holidays: readonly SchoolHoliday[], plan: Plan): Table {
+  const date = (day: IsoDate): string => formatDate(day, plan.datumnotatie);
+  const row = (words: string, first: IsoDate, last: IsoDate): RowGroup => rowGroup([cell('rijkop', 'wat', words), cell('data', 'van', date(first)), cell('data', 'tot', date(last))]);
+  const group = (title: string, rows: readonly RowGroup[]): RowGroup[] => (rows.length === 0 ? [] : [bandGroup(COLUMNS, plainRich(title)), ...rows]);
+  const body = [
+    ...lanes.flatMap(({ title, drawn }) => [bandGroup(COLUMNS, plainRich(title)), ...drawn.map(({ words, stretch }) => row(words, stretch.first, stretch.last))]),
+    ...group('Overleggen', meetingRows(plan)),
+    ...group('Schoolvakanties', holidays.map(({ name, first, last }) => row(name, first, last))),
+  ];
   return { caption: `Het schooljaar ${plan.schooljaar.label} in tekst`, columns: COLUMNS, showHead: true, head: [headRow(COLUMNS)], body };
+}
+
+/** A row a meeting, with all its days in one cell: a row a day would be the whole jaarplanning again. */
+function meetingRows(plan: Plan): RowGroup[] {
+  const days = new Map<string, string[]>();
+  for (const { meeting, first, last } of meetingDays(plan)) {
+    const text = first === last ? formatDate(first, plan.datumnotatie) : `${formatDate(first, plan.datumnotatie)} t/m ${formatDate(last, plan.datumnotatie)}`;
+    days.set(meeting, [...(days.get(meeting) ?? []), text]);
+  }
+  return [...days].map(([name, texts]) => rowGroup([cell('rijkop', 'wat', name), { ...cell('data', 'van', texts.join(', ')), columnSpan: 2 }]));
+}
+
+function cell(role: Cell['role'], field: string, words: string): Cell {
+  return { role, field, content: plainRich(words), rowSpan: 1, columnSpan: 1 };
+}
+
+function rowGroup(cells: readonly Cell[]): RowGroup {
+  return { kind: 'rijen', rows: [{ cells }] };
 }
