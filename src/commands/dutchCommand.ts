@@ -21,7 +21,11 @@ export class DutchCommand extends Command {
   }
 
   unknownCommand(): never {
-    const [typed = ''] = this.args;
+    this.refuseCommand(this.args[0] ?? '');
+  }
+
+  /** Throws UsageProblem: there is no command of that name. */
+  refuseCommand(typed: string): never {
     const known = this.commands.map((command) => command.name());
     throw this.#problem(`De opdracht ‘${typed}’ bestaat niet.`, suggestion(typed, known));
   }

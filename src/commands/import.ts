@@ -3,10 +3,8 @@ import { posix, resolve } from 'node:path';
 import { parseSchoolYear } from '../calendar/index.js';
 import { compile } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { counted, tallyLine } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
-import { isReadProblem } from '../host.js';
 import type { ImportedPlan } from '../import/index.js';
 import { slashes } from '../nodeHost.js';
 import { writeWhole } from '../outputs/writeWhole.js';
@@ -17,11 +15,13 @@ import { EXIT } from './exitCode.js';
 import type { ExitCode } from './exitCode.js';
 import { ImportedHost } from './import/importedHost.js';
 import { importReport } from './import/report.js';
+import { readNamedFile } from './readNamedFile.js';
 import { SCHEMA_FOLDER } from './init/samplePlan.js';
 import { writeSchemas } from './schema.js';
 import { shownPath } from './shownPath.js';
 import { UsageProblem } from './usageProblem.js';
 
+const TOO_LARGE = 'Haal in Word de afbeeldingen weg, of sla ze kleiner op, en sla het document opnieuw op als .docx.';
 const ELSEWHERE = 'kies met --uit een andere map';
 
 /** A first plan out of last year's Word document. */
@@ -43,13 +43,10 @@ export const importCommand: Command = {
   ],
   async run(context, [argument = ''], options) {
     const year = typeof options['schooljaar'] === 'string' ? chosenYear(options['schooljaar']) : undefined;
-    const bytes = await readFile(context, argument);
-    const { importPlan, isUnreadable, readWord } = await import('../import/index.js');
+    const { importPlan, isUnreadable, MAXIMUM_BYTES, readWord } = await import('../import/index.js');
+    const bytes = await readNamedFile(context, argument, { kind: 'een Word-bestand (.docx)', maximumBytes: MAXIMUM_BYTES, whenTooLarge: TOO_LARGE });
     const document = await readWord(bytes);
-    if (isUnreadable(document)) {
-      context.say(`${argument}: ${document.problem}\n${document.remedy}\n`);
-      return EXIT.planErrors;
-    }
+    if (isUnreadable(document)) throw new UsageProblem(`${argument}: ${document.problem}`, [document.remedy]);
     const name = typeof options['uit'] === 'string' ? options['uit'] : undefined;
     const make = (milder: readonly string[]): ImportedPlan | undefined => importPlan(document, {
       milder,
@@ -139,16 +136,6 @@ function chosenYear(typed: string): ReturnType<typeof parseSchoolYear> {
   const year = parseSchoolYear(typed);
   if (year === undefined) throw new UsageProblem(`‘${typed}’ is geen schooljaar.`, ['Schrijf twee jaren na elkaar, zoals 2024-2025.'], ['schooljaar']);
   return year;
-}
-
-async function readFile({ host }: Context, argument: string): Promise<Uint8Array> {
-  const { MAXIMUM_BYTES } = await import('../import/index.js');
-  const bytes = await host.read(slashes(resolve(host.workingFolder, argument)), MAXIMUM_BYTES);
-  if (!isReadProblem(bytes)) return bytes;
-  if (bytes.problem === 'missing') throw new UsageProblem(`‘${argument}’ bestaat niet.`);
-  if (bytes.problem === 'folder') throw new UsageProblem(`‘${argument}’ is een map; noem een Word-bestand (.docx).`);
-  if (bytes.problem === 'too-large') throw new UsageProblem(`‘${argument}’ is groter dan 50 MB.`, ['Haal in Word de afbeeldingen weg, of sla ze kleiner op, en sla het document opnieuw op als .docx.']);
-  throw new MachineProblem('bestand/onleesbaar', `Het bestand ${argument} kan niet gelezen worden.`, ['Kijk of u het mag lezen, en of de schijf of de netwerkmap bereikbaar is.']);
 }
 
 function shown(context: Context, path: string): string {

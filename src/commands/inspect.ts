@@ -4,7 +4,7 @@ import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
 import { EXIT } from './exitCode.js';
 import { readNamedFile } from './readNamedFile.js';
-import { UsageProblem } from './usageProblem.js';
+import { notAPdf, PDF_FILE } from './pdfFile.js';
 import { addJsonOption, formatOf } from './jsonOption.js';
 
 const FORMATS = ['tekst', 'json'];
@@ -24,7 +24,7 @@ export const inspect: Command = {
   async run(context, [argument = ''], options) {
     const format = String(formatOf(options, FORMATS[0]));
     if (!FORMATS.includes(format)) throw unknownValue('--formaat', format, FORMATS);
-    const findings = await check(argument, await readNamedFile(context, argument));
+    const findings = await check(argument, await readNamedFile(context, argument, PDF_FILE));
     context.print(format === 'json' ? conformanceJson(findings) : conformanceText(findings));
     return findings.length === 0 ? EXIT.done : EXIT.planErrors;
   },
@@ -36,6 +36,6 @@ async function check(argument: string, bytes: Uint8Array): Promise<readonly Find
     return await checkPdf(bytes);
   } catch (error) {
     if (!(error instanceof UnreadablePdf)) throw error;
-    throw new UsageProblem(`‘${argument}’ is geen PDF die jaarplan kan lezen.`, ['Noem een PDF die met jaarplan gemaakt is.']);
+    throw notAPdf(argument);
   }
 }

@@ -49,6 +49,9 @@ export async function runProgram(words: readonly string[], commands: readonly Co
       code = settings === undefined ? await run() : await (await import('./settings/runWithSettings.js')).runWithSettings(settings, command, commands.map(({ name }) => name), context.host, run);
     });
   }
+  const [named] = asked;
+  // With --help behind it commander would show the overview, as if the command were there.
+  if (named !== undefined && !named.startsWith('-') && !commands.some(({ name }) => name === named)) program.refuseCommand(named);
   try {
     await program.parseAsync([...asked], { from: 'user' });
   } catch (error) {

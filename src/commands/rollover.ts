@@ -18,6 +18,7 @@ import { RememberingHost, RolledHost } from './rollover/rolledHost.js';
 import { chosenYear, hindranceAt, targetFolder } from './rollover/target.js';
 import { rolloverReport } from './rollover/words.js';
 import { shownPath } from './shownPath.js';
+import { UsageProblem } from './usageProblem.js';
 
 const ELSEWHERE = 'kies met --uit een andere map';
 
@@ -49,7 +50,7 @@ export const rollover: Command = {
     const year = chosenYear(old.plan.schooljaar, typedYear);
     const target = targetFolder(context.host, posix.dirname(planFile), old.plan.schooljaar, year, options['uit']);
     const hindrance = await hindranceAt(context.host, posix.dirname(planFile), target);
-    if (hindrance !== undefined) return refuse(context, hindrance, 'Noem met --uit een andere map.');
+    if (hindrance !== undefined) throw refused(hindrance, 'Noem met --uit een andere map.');
     const rolled = rollOver(old.plan, { year, target, workingFolder: context.host.workingFolder });
     return finish(context, { rolled, files: newFiles(old.plan, rolled, disk.found, target), target, planFile, isTrial: options['proef'] === true, json: options['json'] === true });
   },
@@ -73,7 +74,7 @@ async function finish(context: Context, { rolled, files, target, planFile, isTri
   const errors = errorsOf(compiled.diagnostics);
   if (errors.some(({ code }) => code.startsWith('bestand/'))) {
     context.say(printForTerminal(errors, context.look));
-    return refuse(context, 'In die map kan het nieuwe plan niet bij alle bestanden die het nodig heeft.', `Kies een map naast ${shown(context, folder)}, of laat --uit weg.`);
+    throw refused('In die map kan het nieuwe plan niet bij alle bestanden die het nodig heeft.', `Kies een map naast ${shown(context, folder)}, of laat --uit weg.`);
   }
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, bytes]) => ({ path, bytes }));
   if (!isTrial) await writeWhole(sorted, { unfinished: context.unfinished, display: (path) => shown(context, path), elsewhere: ELSEWHERE });
@@ -91,9 +92,9 @@ async function finish(context: Context, { rolled, files, target, planFile, isTri
   return code;
 }
 
-function refuse(context: Context, reason: string, hint: string): ExitCode {
-  context.say(`${reason}\n${hint}\nEr is niets bewaard.\n`);
-  return EXIT.planErrors;
+/** The folder is the wrong one: not the plan but the command has to change. */
+function refused(reason: string, hint: string): UsageProblem {
+  return new UsageProblem(reason, [hint, 'Er is niets bewaard.'], ['uit']);
 }
 
 function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

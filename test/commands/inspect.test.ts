@@ -33,7 +33,7 @@ describe('jaarplan inspect', () => {
   it.each([
     ['tekst.pdf', '‘tekst.pdf’ is geen PDF die jaarplan kan lezen.'],
     ['weg.pdf', '‘weg.pdf’ bestaat niet.'],
-    ['.', '‘.’ is een map.'],
+    ['.', '‘.’ is een map; noem een PDF.'],
   ])('does not judge %s', async (file, message) => {
     const { code, stderr } = await runHere(['inspect', file], { folder });
     expect(code).toBe(2);

@@ -68,7 +68,7 @@ Klaar: 1 bestand in swv/2025-2026.
   it('writes over nothing', async () => {
     writeFiles(folder, { 'swv/2025-2026/notities.txt': 'van mij' });
     const { code, stdout, stderr } = await rollover('swv/2024-2025');
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe('In swv/2025-2026 staan al bestanden; jaarplan schrijft daar niet overheen.\nNoem met --uit een andere map.\nEr is niets bewaard.\n');
     expect(filesBelow(join(folder, 'swv/2025-2026'))).toEqual(['notities.txt']);
     writeFileSync(join(folder, 'swv/bestand'), '');
@@ -98,7 +98,7 @@ Klaar: 1 bestand in swv/2025-2026.
     expect(plan).toContain('\norganisatie: ../../../swv/organisatie.yaml\n');
     expect(plan).toContain('icoon: ../../../swv/beeld.svg\n');
     const outside = await rollover('swv/2024-2025', '--uit', '../elders/map/plan');
-    expect([outside.code, outside.stdout]).toEqual([1, '']);
+    expect([outside.code, outside.stdout]).toEqual([2, '']);
     expect(outside.stderr).toContain('In die map kan het nieuwe plan niet bij alle bestanden die het nodig heeft.\nKies een map naast swv/2024-2025, of laat --uit weg.\nEr is niets bewaard.\n');
   });
 

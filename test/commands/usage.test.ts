@@ -21,6 +21,9 @@ beforeAll(() => {
 const MISTAKES: readonly (readonly [words: string, said: string])[] = [
   ['bild', 'De opdracht ‘bild’ bestaat niet.\nBedoelde u build?\nZie `jaarplan --help`.\n'],
   ['iets', 'De opdracht ‘iets’ bestaat niet.\nZie `jaarplan --help`.\n'],
+  ['help nope', 'De opdracht ‘nope’ bestaat niet.\nZie `jaarplan --help`.\n'],
+  ['help bild', 'De opdracht ‘bild’ bestaat niet.\nBedoelde u build?\nZie `jaarplan --help`.\n'],
+  ['nope --help', 'De opdracht ‘nope’ bestaat niet.\nZie `jaarplan --help`.\n'],
   ['--strng', 'De optie --strng bestaat niet.\nZie `jaarplan --help`.\n'],
   ['build --strng', 'De optie --strng bestaat niet.\nBedoelde u --streng?\nZie `jaarplan build --help`.\n'],
   ['check --format=json', 'De optie --format bestaat niet.\nBedoelde u --formaat?\nZie `jaarplan check --help`.\n'],

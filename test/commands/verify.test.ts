@@ -81,7 +81,7 @@ describe('jaarplan build --verifieer', () => {
   it.each([
     ['weg.pdf', '‘weg.pdf’ bestaat niet.'],
     ['klein/plan.yaml', '‘klein/plan.yaml’ is geen PDF die jaarplan kan lezen.'],
-    ['klein', '‘klein’ is een map.'],
+    ['klein', '‘klein’ is een map; noem een PDF.'],
   ])('does not hold a plan against %s', async (file, message) => {
     const { code, stderr } = await runHere(['build', 'klein', '--verifieer', file], { folder });
     expect(code).toBe(2);

@@ -96,7 +96,7 @@ describe('jaarplan import', () => {
     writeFileSync(join(here, 'a.docx'), 'geen word');
     writeFileSync(join(here, 'b.docx'), await wordFile([heading('Doelen'), line('Tekst zonder jaar.')]));
     const refused = await runHere(['import', 'a.docx'], { folder: here });
-    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('sla het op als .docx')]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('sla het op als .docx')]);
     expect((await runHere(['import', 'b.docx'], { folder: here })).stderr).toContain('--schooljaar 2024-2025');
     expect((await runHere(['import', 'weg.docx'], { folder: here })).code).toBe(2);
   });

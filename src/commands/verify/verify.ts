@@ -16,8 +16,8 @@ import type { ExitCode } from '../exitCode.js';
 import { EXIT } from '../exitCode.js';
 import { rejection } from '../ownTemplates.js';
 import type { Progress } from '../progress.js';
+import { notAPdf, PDF_FILE } from '../pdfFile.js';
 import { readNamedFile } from '../readNamedFile.js';
-import { UsageProblem } from '../usageProblem.js';
 import { differenceLines, probableCause } from './differenceText.js';
 import { planOfFile } from './planOfFile.js';
 
@@ -49,13 +49,13 @@ export async function verify(context: Context, files: readonly string[], options
 }
 
 async function readPdf(context: Context, argument: string): Promise<Uint8Array> {
-  const [bytes, { openPdf }] = await Promise.all([readNamedFile(context, argument), import('../../pdf/file/openPdf.js')]);
+  const [bytes, { openPdf }] = await Promise.all([readNamedFile(context, argument, PDF_FILE), import('../../pdf/file/openPdf.js')]);
   try {
     await openPdf(bytes);
     return bytes;
   } catch (error) {
     if (!(error instanceof UnreadablePdf)) throw error;
-    throw new UsageProblem(`‘${argument}’ is geen PDF die jaarplan kan lezen.`, ['Noem een PDF die met jaarplan gemaakt is.']);
+    throw notAPdf(argument);
   }
 }
 
