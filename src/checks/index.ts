@@ -36,6 +36,7 @@ import { volgorde } from './nummer/volgorde.js';
 import { nietGedekt } from './ontwikkelpunt/nietGedekt.js';
 import { dag } from './overleg/dag.js';
 import { overlap } from './overleg/overlap.js';
+import { volgorde as overlegVolgorde } from './overleg/volgorde.js';
 import { zonderDatum } from './overleg/zonderDatum.js';
 import { zonderTijd } from './overleg/zonderTijd.js';
 import { leeg } from './plan/leeg.js';
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   overlap,
   zonderTijd,
   zonderDatum,
+  overlegVolgorde,
   zonderWat,
   actieZonderWie,
   actieZonderWanneer,

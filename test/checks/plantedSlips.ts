@@ -36,6 +36,7 @@ export const PLANTED: readonly Slip[] = [
   { code: 'overleg/overlap', plan: NOORDERVELD, file: MEETINGS, text: '- 12 feb 2025', by: '- 22 jan 2025', line: '- 22 jan 2025' },
   { code: 'overleg/zonder-tijd', plan: NOORDERVELD, file: MEETINGS, text: '- datum: 9 jan 2025\n            tijd: 9.00 uur', by: '- datum: 9 jan 2025', line: '- datum: 9 jan 2025' },
   { code: 'overleg/zonder-datum', plan: NOORDERVELD, file: MEETINGS, text: '\n        bijeenkomsten:\n          - 20 nov 2024', by: '', line: '- naam: Netwerk financiën' },
+  { code: 'overleg/volgorde', plan: NOORDERVELD, file: MEETINGS, text: '- 3 dec 2024\n          - 8 april 2025', by: '- 8 april 2025\n          - 3 dec 2024', line: '- 3 dec 2024' },
   { code: 'actie/zonder-wat', plan: NOORDERVELD, file: 'doelen/40-steeds-inclusiever.yaml', text: '        wat: Bij elk van de drie scholen een open ochtend houden voor leraren van andere scholen.\n', by: '', line: '- id: kijkje-in-de-klas' },
   { code: 'actie/zonder-wie', plan: NOORDERVELD, file: 'doelen/10-basisondersteuning.yaml', text: '        wie: Netwerk orthopedagogen\n', by: '', line: 'wat: Gespreksformulier voor kinderen toevoegen aan het ontwikkelingsperspectief.' },
   { code: 'actie/zonder-wanneer', plan: NOORDERVELD, file: 'doelen/10-basisondersteuning.yaml', text: '        wanneer: "-"\n', by: '', line: 'wat: Document basisondersteuning herzien nadat de norm bekend is gemaakt.' },
