@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchGrowth } from './growth.js';
 import { benchMany } from './many.js';
+import { benchServing } from './serving.js';
 import { benchSingle } from './single.js';
 import { verdictTable, writeTables } from './table.js';
 
 /**
- * `npm run bench -- [een] [veel] [groei]`: whole processes in turns, medians, each beside its limit in the same run.
+ * `npm run bench -- [een] [live] [veel] [groei]`: whole processes in turns, medians, each beside its limit in the same run.
  * Exit code 1 when a ratio is not met. `--schrijf` puts the tables into docs/performance.md.
  */
 const { values, positionals } = parseArgs({
@@ -33,6 +34,7 @@ const tell = (line) => process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${
 const common = { root, work, program: join(root, 'bin/jaarplan.js'), runs, tell, browser: values.browser };
 const parts = {
   een: () => benchSingle({ ...common, peers: values.buren }),
+  live: () => benchServing({ ...common, runs: Math.max(10, runs) }),
   veel: () => benchMany({ ...common, runs: Math.min(3, runs), count: Number(values.plannen), tabs: Number(values.tabs) }),
   groei: () => benchGrowth({ ...common, runs: Math.min(5, runs), plans: Number(values.controles) }),
 };
