@@ -66,7 +66,9 @@ async function faceRules(alphabet: Alphabet, read: FontReader): Promise<string> 
 /** The rules for the alphabets in which `text` is written; always Latin. */
 export function fontRules(fonts: Fonts, text: string): string {
   const latin = parseRanges(LATIN.ranges);
-  const foreign = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0).filter((code) => !isIn(code, latin));
+  // Nearly all of a plan is of these letters: the few others are found sooner than all are looked at one by one.
+  const beyondLatin1 = new Set(text.match(/[^\u0000-\u00FF]/gu));
+  const foreign = [...beyondLatin1].map((character) => character.codePointAt(0) ?? 0).filter((code) => !isIn(code, latin));
   const needed = fonts.filter(({ alphabet }) => {
     const ranges = parseRanges(alphabet.ranges);
     return alphabet.name === LATIN.name || foreign.some((code) => isIn(code, ranges));

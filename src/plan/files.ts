@@ -79,12 +79,11 @@ export class PlanFiles {
       this.diagnostics.add(await this.#describe(file, bytes, from, MAXIMUM_YAML_BYTES));
       return undefined;
     }
-    const decoded = decode(bytes);
-    if ('problem' in decoded) {
-      this.diagnostics.add(describeContent(this.display(file), decoded, from));
+    const source = sourceIn(bytes, file, this.display(file));
+    if ('problem' in source) {
+      this.diagnostics.add(describeContent(this.display(file), source, from));
       return undefined;
     }
-    const source = new Source(this.display(file), decoded.text, file, decoded.lineEnd);
     const { root, diagnostics } = parseYaml(source);
     this.diagnostics.add(...diagnostics);
     if (root === undefined && diagnostics.length === 0) {
@@ -198,6 +197,20 @@ function describeProblem(problem: ReadProblem, name: string, { maximum, from }: 
     case 'unreadable':
       return { code: 'bestand/onleesbaar', message: `Het bestand ${name} kan niet gelezen worden.`, hints: ['Kijk of de schijf of de netwerkmap bereikbaar is en of het een gewoon bestand is.'] };
   }
+}
+
+/** The source that was made of bytes, for who reads a plan again and again: a disk that remembers gives the same bytes for a file that has not changed. */
+const sources = new WeakMap<Uint8Array, Source>();
+
+/** The text of a file, or why it is none. */
+function sourceIn(bytes: Uint8Array, file: string, path: string): Source | Exclude<ReturnType<typeof decode>, { text: string }> {
+  const known = sources.get(bytes);
+  if (known?.file === file && known.path === path) return known;
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return decoded;
+  const source = new Source(path, decoded.text, file, decoded.lineEnd);
+  sources.set(bytes, source);
+  return source;
 }
 
 function describeContent(name: string, content: Exclude<ReturnType<typeof decode>, { text: string }>, from: Span | undefined): Diagnostic {

@@ -14,11 +14,22 @@ interface Cut {
   readonly text: string;
 }
 
+/** What was made of a source; while somebody writes, most files of a plan stay as they are. */
+const made = new WeakMap<Source, Map<string, string>>();
+
 /**
  * A file of a plan as others may read it: without the fields that are named, where actions have them, and without comments, which
  * are notes among those who write. Comments by which a check is silenced stay. The rest stays as typed; proven by reading it back.
  */
 export function publicText(source: Source, hidden: ReadonlySet<string>): string {
+  const known = made.get(source) ?? new Map<string, string>();
+  const key = [...hidden].sort().join(' ');
+  const text = known.get(key) ?? publicTextOf(source, hidden);
+  made.set(source, known.set(key, text));
+  return text;
+}
+
+function publicTextOf(source: Source, hidden: ReadonlySet<string>): string {
   const { root } = parseYaml(source);
   if (root === undefined) return '';
   const cuts = [...commentCuts(source.text), ...entriesToHide(root, hidden, false).map((place) => entryCut(source.text, place))];
