@@ -1,9 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { measure } from './processes.js';
 
 /** Programs that do the like, where they are installed: under `--buren FOLDER` (an npm folder), or on PATH. */
-export async function peerCases({ folder, page, typst, markdown, browser, environment }) {
+export async function peerCases({ folder, page, typst, markdown, word, browser, environment }) {
   const bin = (name) => [join(folder ?? '', 'node_modules/.bin', name), ...(process.env.PATH ?? '').split(delimiter).map((part) => join(part, name))].find((path) => existsSync(path));
   const cases = [];
   const add = (name, program, words) => program !== undefined && cases.push({ name, words: [program, ...words], environment: { ...environment, PUPPETEER_EXECUTABLE_PATH: browser } });
@@ -22,10 +21,6 @@ export async function peerCases({ folder, page, typst, markdown, browser, enviro
     writeFileSync(program, `${lines.join('\n')}\n`);
     add('Typst (npm)', process.execPath, [program]);
   }
-  const [pandoc, soffice] = [bin('pandoc'), bin('soffice')];
-  if (pandoc !== undefined && soffice !== undefined) {
-    await measure({ words: [pandoc, markdown, '-o', `${markdown}.docx`], folder: join(markdown, '..') });
-    add('Word via LibreOffice', soffice, ['--headless', '--convert-to', 'pdf', '--outdir', join(markdown, '..'), `${markdown}.docx`]);
-  }
+  add('Word via LibreOffice', bin('soffice'), ['--headless', '--convert-to', 'pdf', '--outdir', join(word, '..'), word]);
   return cases;
 }

@@ -1,9 +1,9 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peerCases } from './peers.js';
 import { preparePrint } from './printPage.js';
 import { afresh } from './program.js';
-import { takeTurns } from './processes.js';
+import { measure, takeTurns } from './processes.js';
 import { judge, markdownTable } from './table.js';
 
 const START = 'node -e 0';
@@ -19,11 +19,11 @@ export async function benchSingle({ root, work, program, runs, peers, browser, t
   // Some peers lay pages out with a script of their own, which the page's policy forbids.
   const open = join(work, 'open.html');
   writeFileSync(open, print.page.replace(/<meta http-equiv=[^>]*>/giu, ''));
-  const plain = print.page.replace(/<(style|head|svg)\b[^]*?<\/\1>/gu, '').replace(/<\/(p|li|h\d|tr|td|th)>/gu, '\n\n').replace(/<[^>]+>/gu, '').replace(/[#*_\\$@<>[\]`]/gu, '').replace(/^\s+/gmu, '').replace(/\n/gu, '\n\n');
-  const [markdown, typst] = [join(work, 'plan.md'), join(work, 'plan.typ')];
-  writeFileSync(markdown, plain);
-  writeFileSync(typst, `#set page(numbering: "1")\n#set text(lang: "nl")\n${plain}`);
+  const typst = join(work, 'plan.typ');
+  writeFileSync(typst, typstText(print.page));
+  const [markdown, word] = await exported(program, plan, work);
   const ours = (name, ...words) => ({ name, words: [process.execPath, program, ...words], folder: work });
+  const firstCache = join(work, 'first');
   const cases = [
     { name: START, words: [process.execPath, '-e', '0'] },
     { name: LIMIT, words: [process.execPath, join(root, 'bench/barePrint.js'), print.executable, '1', JSON.stringify(print.flags), page], environment: print.environment },
@@ -31,11 +31,29 @@ export async function benchSingle({ root, work, program, runs, peers, browser, t
     ours('jaarplan check', 'check', plan),
     ours('jaarplan build --formaat html', 'build', plan, '--formaat', 'html', ...afresh(program)),
     ours('jaarplan build', 'build', plan, ...afresh(program)),
+    { ...ours('jaarplan build, the very first time', 'build', plan, ...afresh(program)), environment: { XDG_CACHE_HOME: firstCache, LOCALAPPDATA: firstCache }, before: () => forgetCompiled(firstCache) },
     ours('jaarplan build, nothing changed', 'build', plan),
-    ...(await peerCases({ folder: peers, page: open, typst, markdown, browser: print.executable, environment: print.environment })),
+    ...(await peerCases({ folder: peers, page: open, typst, markdown, word, browser: print.executable, environment: print.environment })),
   ];
   const medians = await takeTurns(cases.map((one) => ({ folder: work, ...one })), runs, tell);
   return report(medians);
+}
+
+/** Typst reads neither HTML nor Word: it gets the words alone. */
+function typstText(page) {
+  const words = page.replace(/<(style|head|svg)\b[^]*?<\/\1>/gu, '').replace(/<\/(p|li|h\d|tr|td|th)>/gu, '\n\n').replace(/<[^>]+>/gu, '').replace(/[#*_\\$@<>[\]`]/gu, '');
+  return `#set page(numbering: "1")\n#set text(lang: "nl")\n${words.replace(/^\s+/gmu, '').replace(/\n/gu, '\n\n')}`;
+}
+
+/** The same plan, tables and all, as other programs read it. */
+async function exported(program, plan, work) {
+  await measure({ words: [process.execPath, program, 'export', plan, '--formaat', 'md,docx', '--uit', work], folder: work });
+  return ['md', 'docx'].map((ending) => join(work, `noorderveld-2024-2025.${ending}`));
+}
+
+/** What was compiled the last time is gone; the embedded browser stays unpacked. */
+function forgetCompiled(cache) {
+  rmSync(join(cache, 'jaarplan/code'), { recursive: true, force: true });
 }
 
 function report(medians) {

@@ -1,7 +1,8 @@
-import Handlebars from 'handlebars';
+import type { SafeString } from 'handlebars';
+import { drawingHandlebars } from './drawingHandlebars.js';
 
 /** Text that is HTML already. Whatever is not Markup is escaped on its way into a page. */
-export type Markup = Handlebars.SafeString;
+export type Markup = SafeString;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -13,20 +14,20 @@ export function escapeHtml(text: string): string {
 /** HTML out of a literal: what is filled in is escaped, unless it is Markup. */
 export function markup(literals: TemplateStringsArray, ...values: readonly (string | number | Markup)[]): Markup {
   const parts = literals.map((literal, index) => literal + written(values[index] ?? ''));
-  return new Handlebars.SafeString(parts.join(''));
+  return new drawingHandlebars.SafeString(parts.join(''));
 }
 
 export function joined(parts: readonly Markup[]): Markup {
-  return new Handlebars.SafeString(parts.map(String).join(''));
+  return new drawingHandlebars.SafeString(parts.map(String).join(''));
 }
 
 /** Only for text that this program made itself: style sheets, drawings. */
 export function trusted(text: string): Markup {
-  return new Handlebars.SafeString(text);
+  return new drawingHandlebars.SafeString(text);
 }
 
 export const nothing: Markup = trusted('');
 
 function written(value: string | number | Markup): string {
-  return value instanceof Handlebars.SafeString ? value.toString() : escapeHtml(String(value));
+  return value instanceof drawingHandlebars.SafeString ? value.toString() : escapeHtml(String(value));
 }

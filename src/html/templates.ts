@@ -1,8 +1,9 @@
 import type HandlebarsLibrary from 'handlebars';
+import { compiledTemplates } from './compiledTemplates.js';
+import { drawingHandlebars } from './drawingHandlebars.js';
 import type { FontReader, Fonts } from './fonts.js';
 import { loadFonts } from './fonts.js';
 import { COMPILE_OPTIONS } from './templateLanguage.js';
-import { compiledTemplates } from './compiledTemplates.js';
 import { Steps } from './templateSteps.js';
 
 /** Where templates come from: the package, or a test. Paths are relative to the package, with `/`. */
@@ -100,10 +101,6 @@ async function wholeHandlebars(): Promise<Handlebars> {
   return (await import('handlebars')).default;
 }
 
-async function drawingHandlebars(): Promise<Handlebars> {
-  return (await import('handlebars/runtime.js')).default as Handlebars;
-}
-
 /** Reads templates, styles, layouts and fonts. Layouts are found by folder: adding one touches nothing else. */
 export async function loadTemplates(reader: TemplateReader): Promise<Templates> {
   const [entry, partials, sheets, layouts, fonts] = await Promise.all([
@@ -115,7 +112,7 @@ export async function loadTemplates(reader: TemplateReader): Promise<Templates> 
   ]);
   const texts = new Map([[ENTRY, entry], ...partials, ...layouts.map(({ name, template }) => [layoutTemplate(name), template] as const)]);
   const layoutSheets = new Map(layouts.map(({ name, sheet }) => [name, sheet]));
-  const handlebars = await ([...texts.values()].every((text) => compiledTemplates.has(text)) ? drawingHandlebars() : wholeHandlebars());
+  const handlebars = await ([...texts.values()].every((text) => compiledTemplates.has(text)) ? drawingHandlebars : wholeHandlebars());
   return new Templates(texts, handlebars, [...sheets.values()], layoutSheets, fonts);
 }
 
