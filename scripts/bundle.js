@@ -11,6 +11,19 @@ const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
 /** Does nothing by being loaded, and does not say so: what is not used of it (forms, fonts, drawing) stays out. */
 const INERT = /\/@cantoo\/pdf-lib\//;
 
+/** The `yaml` package asks the environment at every word that it reads whether to print it; that is slower than reading the word. */
+const ASKS_TO_PRINT = /if \(node_process\.env\.LOG_(?:TOKENS|STREAM)\)\s+console\.\w+\([^;]*\);/g;
+const withoutQuestions = {
+  name: 'yaml-without-questions',
+  transform: {
+    filter: { id: /[/\\]yaml[/\\]dist[/\\](?:parse[/\\]parser|compose[/\\]composer)\.js$/ },
+    handler(code) {
+      if (code.match(ASKS_TO_PRINT)?.length !== 1) throw new Error('The yaml package no longer asks the environment whether to print: take this step out');
+      return code.replace(ASKS_TO_PRINT, '');
+    },
+  },
+};
+
 /**
  * Makes few files of many modules: starting the program then reads some twenty files in place of some three hundred.
  * What is imported late stays a file of its own. Files of an earlier time are removed after the new ones are there.
@@ -21,7 +34,7 @@ const INERT = /\/@cantoo\/pdf-lib\//;
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
 export async function bundle(inputs, folder, format = 'esm', plugins = []) {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, plugins, treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } });
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, plugins: [withoutQuestions, ...plugins], treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } });
   const { output } = await build.write({
     dir: folder,
     format,

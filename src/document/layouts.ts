@@ -22,8 +22,19 @@ export interface LayoutColumn {
 
 const FOLDER = 'templates/layouts';
 
+/** Of every plan the same: read once, and not for each of a thousand plans. */
+const LOADED = new WeakMap<Assets, Promise<ReadonlyMap<string, Layout>>>();
+
 /** Layouts by name, found by folder: adding one touches no code. */
-export async function loadLayouts(assets: Assets): Promise<Map<string, Layout>> {
+export function loadLayouts(assets: Assets): Promise<ReadonlyMap<string, Layout>> {
+  const loading = LOADED.get(assets) ?? readLayouts(assets);
+  LOADED.set(assets, loading);
+  // What went wrong once is tried anew the next time.
+  loading.catch(() => LOADED.delete(assets));
+  return loading;
+}
+
+async function readLayouts(assets: Assets): Promise<ReadonlyMap<string, Layout>> {
   const names = [...(await assets.list(FOLDER))].sort();
   const layouts = await Promise.all(names.map(async (name) => readLayout(name, await assets.read(`${FOLDER}/${name}/layout.yaml`))));
   return new Map(layouts.map((layout) => [layout.name, layout]));

@@ -17,8 +17,17 @@ const LINES: ReadonlySet<string> = new Set(['wie', 'teksten', 'locatie']);
 /** Paths and names: not printed as text. */
 const NOT_PRINTED: ReadonlySet<string> = new Set(['pad', 'icoon', 'afbeelding', 'huisstijl', 'veld', 'breedte', 'overleggen', 'website']);
 
+/** The whole model is walked for them, and four phases ask. */
+const KNOWN = new WeakMap<Plan, readonly PlacedText[]>();
+
 /** Every text of the plan with the way in which it is read, in the order of the model. */
-export function allTexts(plan: Plan): PlacedText[] {
+export function allTexts(plan: Plan): readonly PlacedText[] {
+  const known = KNOWN.get(plan) ?? gatherTexts(plan);
+  KNOWN.set(plan, known);
+  return known;
+}
+
+function gatherTexts(plan: Plan): PlacedText[] {
   const found: PlacedText[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown, field: string, notes: readonly ReadonlyMap<string, Text>[]): void => {

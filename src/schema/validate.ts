@@ -17,7 +17,8 @@ const MAXIMUM_ISSUES = 1000;
  * zod's issues are told apart by their code; its English messages are never read.
  */
 export function validate(schema: ZodType, root: YamlNode, alreadySaid: (node: YamlNode) => boolean = () => false): Diagnostic[] {
-  const result = safeParse(schema, plainValue(root));
+  // Zod can write a function for every kind of map, but compiling those takes longer than one plan does without them.
+  const result = safeParse(schema, plainValue(root), { jitless: true });
   if (result.success) return [];
   const located = result.error.issues.slice(0, MAXIMUM_ISSUES).flatMap((issue) => locate(root, [], issue)).filter(({ nodes }) => !nodes.some(alreadySaid));
   const meant = misspeltKeys(located);

@@ -6,7 +6,9 @@ export type PictureInline = Extract<Inline, { kind: 'picture' }>;
 
 /** All inlines of a text with those inside them, in the order of reading. */
 export function inlinesOf(blocks: RichText): Inline[] {
-  return blocks.flatMap((block) => inlineRuns(block).flatMap((run) => nested(run)));
+  const found: Inline[] = [];
+  for (const block of blocks) for (const run of inlineRuns(block)) gather(run, found);
+  return found;
 }
 
 /** The notes that a text calls for, in order; one that is called twice is there twice. */
@@ -64,6 +66,10 @@ function inlineRuns(block: RichBlock): (readonly Inline[])[] {
   }
 }
 
-function nested(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => ('children' in inline ? [inline, ...nested(inline.children)] : [inline]));
+/** One list for all: nearly every text of a plan is walked several times. */
+function gather(inlines: readonly Inline[], found: Inline[]): void {
+  for (const inline of inlines) {
+    found.push(inline);
+    if ('children' in inline) gather(inline.children, found);
+  }
 }

@@ -3,12 +3,16 @@ import type { Plan } from '../../plan/model.js';
 import { EVERYDAY_ABBREVIATIONS } from '../data/everydayAbbreviations.js';
 import { abbreviationsIn, lettersOf } from './abbreviations.js';
 
+/** Those of every plan, worked out for the first. */
+let usual: readonly string[] | undefined;
+
 /** The abbreviations, as `lettersOf`, whose meaning is known or can be looked up: the plan's, the organisation's and the usual ones. */
 export function knownAbbreviations({ afkortingen, organisatie, kpis }: Plan): Set<string> {
   const names = [organisatie.naam, organisatie.afkorting, ...organisatie.partijen.flatMap(({ naam, afkorting, ook }) => [naam, afkorting, ...ook])];
+  usual ??= [...EVERYDAY_ABBREVIATIONS, ...[...USUAL_ABBREVIATIONS.keys()].flatMap(withParts)];
   return new Set([
-    ...EVERYDAY_ABBREVIATIONS,
-    ...[...USUAL_ABBREVIATIONS.keys(), ...afkortingen.keys(), ...organisatie.afkortingen.keys()].flatMap(withParts),
+    ...usual,
+    ...[...afkortingen.keys(), ...organisatie.afkortingen.keys()].flatMap(withParts),
     ...names.flatMap((name) => (name === undefined ? [] : [lettersOf(name.value), ...abbreviationsIn(name.value).map(({ term }) => lettersOf(term))])),
     ...(kpis.length > 0 ? ['kpi'] : []),
   ]);
