@@ -77,6 +77,14 @@ describe('jaarplan status', () => {
     expect(readFileSync(`${projectFolder}/schemas/status.schema.json`, 'utf8')).toBe(statusSchemaText());
   });
 
+  it('names all parties to whom asks for one that is not there', async () => {
+    const { code, stderr } = await runHere(['status', 'plans/noorderveld/2024-2025', '--wie', 'xyz'], { folder: projectFolder });
+    const [, names = ''] = /U kunt kiezen uit: (.*)\.\n/u.exec(stderr) ?? [];
+    expect(names).toMatch(/^ALV \(Deelnemersraad\), Ambtelijk overleg.*, klankbordgroep, leraren, .*Zorgorganisatie De Wijde Stee$/u);
+    expect(names.split(', ')).toHaveLength(60);
+    expect(code).toBe(2);
+  });
+
   it.each([
     [['een', '--wie', 'consulent'], 'In dit plan staat geen partij ‘consulent’.\nBedoelde u ‘Consulenten’?\nU kunt kiezen uit: Commissie van toelaatbaarheid, Consulenten.\n'],
     [['een', '--wie', 'toelatbaarheid'], 'Bedoelde u ‘Commissie van toelaatbaarheid’?'],

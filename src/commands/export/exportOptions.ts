@@ -9,7 +9,6 @@ import type { ExportFormat, ExportSubject } from '../../outputs/export/exportFor
 import { nearest } from '../../schema/nearest.js';
 import { unknownValue } from '../choices.js';
 import { chosenParty } from '../chosenParty.js';
-import { someOf } from '../someOf.js';
 import { UsageProblem } from '../usageProblem.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -82,7 +81,7 @@ function chosenGroup({ bijeenkomsten }: WholePlanRows, typed: string): string {
   const meant = nearest(typed, names);
   throw new UsageProblem(`In dit plan staat geen doelgroep ‘${typed}’.`, [
     ...(meant === undefined ? [] : [`Bedoelde u ‘${meant}’?`]),
-    names.length === 0 ? 'Het plan noemt bij geen enkel overleg een doelgroep.' : `U kunt kiezen uit: ${someOf(names)}.`,
+    names.length === 0 ? 'Het plan noemt bij geen enkel overleg een doelgroep.' : `U kunt kiezen uit: ${names.join(', ')}.`,
   ], ['doelgroep']);
 }
 
