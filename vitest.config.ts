@@ -1,9 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whole plans in every layout through a browser, long series of spoilt input, processes that are killed: minutes together. `npm run test:slow`. */
+const SLOW = [
+  'test/build/**/*.test.ts',
+  'test/export/worked.test.ts',
+  'test/faults/**/*.test.ts',
+  'test/fuzz/**/*.test.ts',
+  'test/import/roundTrip.test.ts',
+  'test/packaging/**/*.test.ts',
+  'test/pdf/check/worked.test.ts',
+  'test/security/expressions.test.ts',
+  'test/yaml/robust.test.ts',
+];
+
+const common = { testTimeout: 120_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    // A test that waits for a browser leaves its processor to another.
+    maxWorkers: '100%',
+    projects: [
+      { test: { ...common, name: 'quick', include: ['test/**/*.test.ts'], exclude: SLOW } },
+      { test: { ...common, name: 'slow', include: SLOW } },
+    ],
   },
 });
