@@ -1,14 +1,15 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import { walkOperators } from '../finish/content/operators.js';
+import { unpacked } from '../file/streams.js';
+import { ContentStream } from '../finish/content/contentStream.js';
+import type { Operator } from '../finish/content/operators.js';
 import type { Entries } from './dictionaries.js';
-import { streamText } from './streams.js';
 
 /** A font in which something is shown. */
 export interface ShownFont {
   /** As the content calls it. */
   readonly name: string;
   readonly font: Entries;
-  /** What is shown in it, in hexadecimal, a text at a time. */
+  /** What is shown in it, in hexadecimal, a text at a time, as written: `<0014>`. */
   readonly texts: Set<string>;
 }
 
@@ -38,7 +39,7 @@ export interface ContentFacts {
 
 const PAINT = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'Tj', 'TJ', "'", '"']);
 const SHOW = new Set(['Tj', 'TJ', "'", '"']);
-const RESOURCES: ReadonlyMap<string, string> = new Map([['Tf', 'Font'], ['Do', 'XObject'], ['gs', 'ExtGState'], ['sh', 'Shading']]);
+const CODES = /<[0-9A-Fa-f]*>/gu;
 /** All operators of ISO 32000-1, annex A; `BI` ends the reading. */
 const KNOWN = new Set(
   "b B b* B* BDC BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split(' '),
@@ -47,9 +48,9 @@ const KNOWN = new Set(
 const DEEPEST = 8;
 
 /** `owner` is the object number of the page. */
-export function contentFacts(bytes: Buffer, owner: number, resources: Entries): ContentFacts {
+export function contentFacts(stream: ContentStream, owner: number, resources: Entries): ContentFacts {
   const inspector = new ContentInspector();
-  inspector.read(bytes, owner, resources, 0);
+  inspector.read(stream, owner, resources, 0);
   return inspector.finish();
 }
 
@@ -78,50 +79,62 @@ class ContentInspector {
   }
 
   /** Marks that a drawing begins must end in it; those around it hold for what is in it. */
-  read(bytes: Buffer, owner: number, resources: Entries, level: number): void {
+  read(stream: ContentStream, owner: number, resources: Entries, level: number): void {
     const outer = this.#marks.length;
     this.#facts.resources.add(resources);
-    walkOperators(bytes, (operator, start, name) => {
-      // Nine of ten operators are one of these two.
-      if (operator === 'Td') return;
-      const operands = bytes.toString('latin1', start, name);
-      if (SHOW.has(operator)) {
-        for (const [, text = ''] of operands.matchAll(/<([0-9A-Fa-f]*)>/gu)) this.#shown?.texts.add(text.toUpperCase());
-      } else this.#ask(operator, operands, resources);
-      if (operator === 'Do') this.#draw(operands, resources, level);
-      else if (PAINT.has(operator)) this.#paint();
-      else if (operator === 'BDC' || operator === 'BMC') this.#open(operands, owner);
-      else if (operator === 'EMC') this.#close(outer);
-    });
+    const fonts = new Map<string, ShownFont | undefined>();
+    for (const operator of stream.operators) {
+      const { name } = operator;
+      if (SHOW.has(name)) this.#show(stream.operands(operator));
+      else if (name === 'Tf') this.#useFont(nameIn(stream, operator), resources, fonts);
+      else if (name === 'Do') this.#draw(this.#asked('XObject', nameIn(stream, operator), resources), resources, level);
+      else if (PAINT.has(name)) this.#paint();
+      else if (name === 'BDC' || name === 'BMC') this.#open(stream.operands(operator), owner);
+      else if (name === 'EMC') this.#close(outer);
+      else if (name === 'q') this.#facts.depth = Math.max(this.#facts.depth, (this.#depth += 1));
+      else if (name === 'Q') this.#depth -= 1;
+      this.#note(stream, operator, resources);
+    }
     if (this.#marks.length > outer) this.#facts.balanced = false;
     this.#marks.length = Math.min(this.#marks.length, outer);
   }
 
-  #ask(operator: string, operands: string, resources: Entries): void {
-    if (!KNOWN.has(operator)) this.#facts.strangeOperators.add(operator);
-    if (operator === 'q') this.#facts.depth = Math.max(this.#facts.depth, (this.#depth += 1));
-    else if (operator === 'Q') this.#depth -= 1;
-    else if (operator === 'k' || operator === 'K') this.#facts.colours.add('DeviceCMYK');
-    const name = /\/(\S+)/u.exec(operands)?.[1] ?? '';
-    if (operator === 'cs' || operator === 'CS') this.#facts.colours.add(name);
-    if (operator === 'ri') this.#facts.intents.add(name);
-    const kind = RESOURCES.get(operator);
-    if (kind !== undefined && !resources.entries(kind).has(name)) this.#facts.missing.add(`${kind} ${name}`);
-    if (operator === 'Tf') this.#useFont(name, resources.entries('Font').entries(name));
+  /** What an operator asks for besides. */
+  #note(stream: ContentStream, operator: Operator, resources: Entries): void {
+    const { name } = operator;
+    if (!KNOWN.has(name)) this.#facts.strangeOperators.add(name);
+    else if (name === 'gs') this.#asked('ExtGState', nameIn(stream, operator), resources);
+    else if (name === 'sh') this.#asked('Shading', nameIn(stream, operator), resources);
+    else if (name === 'k' || name === 'K') this.#facts.colours.add('DeviceCMYK');
+    else if (name === 'cs' || name === 'CS') this.#facts.colours.add(nameIn(stream, operator));
+    else if (name === 'ri') this.#facts.intents.add(nameIn(stream, operator));
   }
 
-  #useFont(name: string, font: Entries): void {
-    if (font.dictionary === undefined) {
-      this.#shown = undefined;
-      return;
-    }
-    this.#shown = this.#facts.fonts.get(font.dictionary) ?? { name, font, texts: new Set() };
-    this.#facts.fonts.set(font.dictionary, this.#shown);
+  /** The same name, which should be one of a resource. */
+  #asked(kind: string, name: string, resources: Entries): string {
+    if (!resources.entries(kind).has(name)) this.#facts.missing.add(`${kind} ${name}`);
+    return name;
   }
 
-  #draw(operands: string, resources: Entries, level: number): void {
+  #useFont(name: string, resources: Entries, known: Map<string, ShownFont | undefined>): void {
+    if (!known.has(name)) known.set(name, this.#font(this.#asked('Font', name, resources), resources.entries('Font').entries(name)));
+    this.#shown = known.get(name);
+  }
+
+  #font(name: string, font: Entries): ShownFont | undefined {
+    if (font.dictionary === undefined) return undefined;
+    const shown = this.#facts.fonts.get(font.dictionary) ?? { name, font, texts: new Set() };
+    this.#facts.fonts.set(font.dictionary, shown);
+    return shown;
+  }
+
+  #show(operands: string): void {
+    for (const text of operands.match(CODES) ?? []) this.#shown?.texts.add(text);
+    this.#paint();
+  }
+
+  #draw(name: string, resources: Entries, level: number): void {
     const all = resources.entries('XObject');
-    const name = /\/(\S+)/u.exec(operands)?.[1] ?? '';
     const drawing = all.entries(name);
     if (drawing.name('Subtype') !== 'Form' || level === DEEPEST) {
       this.#paint();
@@ -129,7 +142,7 @@ class ContentInspector {
     }
     const object = all.objectOf(name);
     this.#facts.drawings.set(object, (this.#facts.drawings.get(object) ?? 0) + 1);
-    this.read(streamText(all.value(name)), object, drawing.has('Resources') ? drawing.entries('Resources') : resources, level + 1);
+    this.read(new ContentStream(unpacked(all.value(name))), object, drawing.has('Resources') ? drawing.entries('Resources') : resources, level + 1);
   }
 
   #paint(): void {
@@ -149,4 +162,8 @@ class ContentInspector {
     if (this.#marks.length <= outer) this.#facts.balanced = false;
     else this.#marks.pop();
   }
+}
+
+function nameIn(stream: ContentStream, operator: Operator): string {
+  return /\/(\S+)/u.exec(stream.operands(operator))?.[1] ?? '';
 }

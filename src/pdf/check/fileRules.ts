@@ -1,8 +1,8 @@
 import { PDFArray, PDFHexString } from '@cantoo/pdf-lib';
+import { unpacked } from '../file/streams.js';
 import { Entries } from './dictionaries.js';
 import type { InspectedPdf } from './inspectedPdf.js';
 import { type ConformanceRule, FILE, NOWHERE } from './rule.js';
-import { streamText } from './streams.js';
 
 const unless = (holds: boolean): readonly string[] => (holds ? NOWHERE : FILE);
 
@@ -46,7 +46,7 @@ function encryption({ document }: InspectedPdf): Entries | undefined {
 /** An ICC profile (ISO 15076-1, 7.2): its mark, its class and its colours, of which the dictionary says how many there are. */
 function describesColours(catalog: Entries): boolean {
   const profile = Entries.of(catalog.context, catalog.list('OutputIntents')[0]);
-  const bytes = streamText(profile.value('DestOutputProfile'));
+  const bytes = unpacked(profile.value('DestOutputProfile'));
   const [mark, kind, space] = [bytes.toString('latin1', 36, 40), bytes.toString('latin1', 12, 16), bytes.toString('latin1', 16, 20)];
   const count = new Map([['RGB ', 3], ['GRAY', 1], ['CMYK', 4]]).get(space);
   return mark === 'acsp' && ['mntr', 'prtr'].includes(kind) && count === profile.entries('DestOutputProfile').number('N');

@@ -1,10 +1,8 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { characterMap } from '../finish/content/pageFonts.js';
+import { characterMapIn } from '../finish/content/pageFonts.js';
 import { Entries } from './dictionaries.js';
 import type { InspectedPdf } from './inspectedPdf.js';
 import { once } from './once.js';
 import type { ConformanceRule } from './rule.js';
-import { streamText } from './streams.js';
 
 const fontsWhere = (fails: (font: Entries) => boolean) => (pdf: InspectedPdf): string[] => fonts(pdf).filter(({ font }) => fails(font)).map(({ name }) => name);
 const lettersWhere = (fails: (letters: string | undefined) => boolean) => (pdf: InspectedPdf): string[] => fonts(pdf).flatMap((used) => lettersOf(used, fails));
@@ -39,7 +37,7 @@ const fonts = once(({ pages }) =>
   pages.flatMap(({ number, content }) =>
     [...content.fonts.values()].map(({ name, font, texts }): UsedFont => {
       const width = font.name('Subtype') === 'Type0' ? /.{4}/gu : /.{2}/gu;
-      return { name: font.name('BaseFont') || name, page: number, font, codes: new Set([...texts].flatMap((text) => text.match(width) ?? [])) };
+      return { name: font.name('BaseFont') || name, page: number, font, codes: new Set([...texts].flatMap((text) => text.slice(1, -1).toUpperCase().match(width) ?? [])) };
     }),
   ),
 );
@@ -59,11 +57,8 @@ function isEmbedded(font: Entries): boolean {
   return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key));
 }
 
-const maps = new WeakMap<PDFDict, ReadonlyMap<string, string>>();
-
 function lettersOf({ name, page, font, codes }: UsedFont, fails: (letters: string | undefined) => boolean): string[] {
   if (font.dictionary === undefined) return [];
-  const map = maps.get(font.dictionary) ?? characterMap(streamText(font.value('ToUnicode')).toString('latin1'));
-  maps.set(font.dictionary, map);
+  const map = characterMapIn(font.value('ToUnicode'));
   return [...codes].filter((code) => fails(map.get(code))).map((code) => `${code} van ${name} op bladzijde ${page}`);
 }

@@ -1,8 +1,9 @@
 import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../file/pdfFile.js';
+import { unpacked } from '../file/streams.js';
+import { ContentStream } from '../finish/content/contentStream.js';
 import { type ContentFacts, contentFacts } from './contentFacts.js';
 import { Entries } from './dictionaries.js';
-import { streamText } from './streams.js';
 
 /** An element of the tags as it stands in the file, whatever that is. */
 export interface InspectedTag {
@@ -45,10 +46,10 @@ export class InspectedPdf {
     this.catalog = Entries.of(context, catalog);
     this.structure = this.catalog.entries('StructTreeRoot');
     this.information = Entries.of(context, context.trailerInfo.Info);
-    this.metadata = streamText(this.catalog.value('Metadata')).toString('utf8');
+    this.metadata = unpacked(this.catalog.value('Metadata')).toString('utf8');
     this.pages = document.getPages().map(({ node, ref }, index) => {
       const entries = Entries.of(context, node);
-      const content = Buffer.concat(entries.list('Contents').map((part) => Buffer.concat([streamText(context.lookup(part)), Buffer.from('\n')])));
+      const content = contentOf(entries.list('Contents').map((part) => unpacked(context.lookup(part))));
       return { number: index + 1, object: ref.objectNumber, entries, content: contentFacts(content, ref.objectNumber, Entries.of(context, node.Resources())) };
     });
     const tags: InspectedTag[] = [];
@@ -95,6 +96,15 @@ export class InspectedPdf {
     }
   }
 }
+
+/** Parts of content are one, as with a line end between them (ISO 32000-1, table 30). */
+function contentOf(parts: readonly Buffer[]): ContentStream {
+  const [only, ...others] = parts;
+  const whole = only !== undefined && others.length === 0 ? only : Buffer.concat(parts.flatMap((part) => [part, LINE_END]));
+  return new ContentStream(whole);
+}
+
+const LINE_END = Buffer.from('\n');
 
 /** Attributes of an element, of whichever kind: one dictionary or several. */
 export function attributesOf({ entries }: InspectedTag): Entries[] {

@@ -70,7 +70,7 @@ function factsOf(document: PdfFile): ReadPdf['facts'] {
 
 function pagesOf(document: PdfFile): ReadPdf['pages'] {
   try {
-    return readPages(document).map(({ content, text }) => ({ text: text(0, content.bytes.length), content: content.bytes }));
+    return readPages(document).map(({ content, text }) => ({ text: text(0, content.stream.bytes.length), content: content.stream.bytes }));
   } catch {
     // Any PDF may be named here; of one that we did not make only the facts are compared.
     return undefined;

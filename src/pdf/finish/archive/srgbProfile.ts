@@ -9,7 +9,7 @@ const CURVE_POINTS = 1024;
  * The colours of the file, told in full: PDF/A wants to know what its red, green and blue are. A display profile by ICC.1:2001-04
  * (version 2.1, RGB to XYZ), made here so that none has to be brought along. The same bytes every time.
  */
-export function srgbProfile(): Uint8Array {
+export function srgbProfile(): Buffer {
   const curve = curveTag();
   const tags: readonly (readonly [string, Buffer])[] = [
     ['desc', descriptionTag('sRGB IEC61966-2.1')],

@@ -1,7 +1,11 @@
-/** What one operator of a content stream looks like to the one who walks through it. */
-export interface OperatorVisitor {
-  /** `start` is where its operands begin, `name` where they end, `end` where it ends itself: places in the bytes. */
-  (operator: string, start: number, name: number, end: number): void;
+/** One operator of a content stream with its operands: places in the stream. */
+export interface Operator {
+  readonly name: string;
+  /** Where its operands begin. */
+  readonly start: number;
+  /** Where they end and its name begins. */
+  readonly operands: number;
+  readonly end: number;
 }
 
 const SPACE = kinds('\0\t\n\f\r ');
@@ -9,11 +13,15 @@ const DELIMITER = kinds('()<>[]{}/%');
 const LETTER = kinds('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\'"');
 const [OPEN, CLOSE, BACKSLASH, PERCENT, LINE_FEED, SLASH, LESS, MORE] = [40, 41, 92, 37, 10, 47, 60, 62];
 
+/** Letters after the first of a word: to move and to show, to move and to show. Nine of ten operators are these two. */
+const MORE_LETTERS = /(?:\s+[-\d.]+\s+[-\d.]+\s+Td\s*<[0-9A-Fa-f]*>\s*Tj(?![^\s<]))+/uy;
+
 /**
- * Walks through a content stream, operator by operator (ISO 32000-1, 7.8.2). Operands are only passed over: who needs
- * them reads them between `start` and `name`. Throws on a picture inside the stream, which Chrome does not write.
+ * The operators of a content stream (ISO 32000-1, 7.8.2), of which `text` has a letter for each byte. Letters of one word that are each moved to and shown are one
+ * `Tj`, with the moves among its operands. Throws on a picture inside the stream, which Chrome does not write.
  */
-export function walkOperators(bytes: Uint8Array, visit: OperatorVisitor): void {
+export function operatorsIn(bytes: Uint8Array, text: string): Operator[] {
+  const operators: Operator[] = [];
   const { length } = bytes;
   let index = 0;
   let start = -1;
@@ -25,42 +33,36 @@ export function walkOperators(bytes: Uint8Array, visit: OperatorVisitor): void {
     }
     if (start === -1) start = index;
     if (LETTER[byte] === 1) {
-      const name = index;
-      while (index < length && SPACE[bytes[index] ?? 0] === 0 && DELIMITER[bytes[index] ?? 0] === 0) index += 1;
-      const operator = operatorAt(bytes, name, index);
-      if (operator === 'BI') throw new Error('No content as Chrome writes it: a picture inside the stream');
+      let operands = index;
+      index = afterWord(bytes, index);
+      const name = text.slice(operands, index);
+      if (name === 'BI') throw new Error('No content as Chrome writes it: a picture inside the stream');
       // Three words are operands that look like operators.
-      if (operator === 'true' || operator === 'false' || operator === 'null') continue;
-      visit(operator, start, name, index);
+      if (name === 'true' || name === 'false' || name === 'null') continue;
+      if (name === 'Tj') {
+        MORE_LETTERS.lastIndex = index;
+        if (MORE_LETTERS.test(text)) {
+          index = MORE_LETTERS.lastIndex;
+          operands = index - name.length;
+        }
+      }
+      operators.push({ name, start, operands, end: index });
       start = -1;
     } else if (byte === OPEN) index = afterString(bytes, index);
     // Two open a dictionary, one a string in hexadecimal: its letters are no operators.
     else if (byte === LESS && bytes[index + 1] === LESS) index += 2;
     else if (byte === LESS) while (index < length && bytes[index] !== MORE) index += 1;
     else if (byte === PERCENT) while (index < length && bytes[index] !== LINE_FEED) index += 1;
-    else if (byte === SLASH || DELIMITER[byte] === 0) {
-      index += 1;
-      while (index < length && SPACE[bytes[index] ?? 0] === 0 && DELIMITER[bytes[index] ?? 0] === 0) index += 1;
-    } else index += 1;
+    else if (byte === SLASH || DELIMITER[byte] === 0) index = afterWord(bytes, index + 1);
+    else index += 1;
   }
+  return operators;
 }
 
-/** Short ones, as all are that paint, without making a new string each time. */
-const known = new Map<number, string>();
-
-function operatorAt(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from > 3) return latin1(bytes, from, to);
-  let key = 0;
-  for (let index = from; index < to; index += 1) key = key * 256 + (bytes[index] ?? 0);
-  const seen = known.get(key);
-  if (seen !== undefined) return seen;
-  const operator = latin1(bytes, from, to);
-  known.set(key, operator);
-  return operator;
-}
-
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+function afterWord(bytes: Uint8Array, from: number): number {
+  let index = from;
+  while (index < bytes.length && SPACE[bytes[index] ?? 0] === 0 && DELIMITER[bytes[index] ?? 0] === 0) index += 1;
+  return index;
 }
 
 /** Brackets within a string come in pairs or behind a backslash. */

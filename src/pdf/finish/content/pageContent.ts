@@ -1,4 +1,5 @@
-import { walkOperators } from './operators.js';
+import type { ContentStream } from './contentStream.js';
+import type { Operator } from './operators.js';
 
 /** A piece of content with a number, by which an element holds it. */
 export interface MarkedPiece {
@@ -20,7 +21,7 @@ export interface Unmarked {
 }
 
 export interface PageContent {
-  readonly bytes: Buffer;
+  readonly stream: ContentStream;
   readonly pieces: ReadonlyMap<number, MarkedPiece>;
   /** In the order of painting. */
   readonly unmarked: readonly Unmarked[];
@@ -30,18 +31,16 @@ const PATH = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
 const PAINT = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh']);
 
 /** Reads what a page paints, and what of it belongs to a numbered piece. Throws where text is half in a piece. */
-export function readContent(bytes: Buffer): PageContent {
-  const reader = new ContentReader(bytes);
-  walkOperators(bytes, (operator, start, name, end) => {
-    reader.read(operator, start, name, end);
-  });
-  return { bytes, pieces: reader.pieces, unmarked: reader.unmarked };
+export function readContent(stream: ContentStream): PageContent {
+  const reader = new ContentReader(stream);
+  for (const operator of stream.operators) reader.read(operator);
+  return { stream, pieces: reader.pieces, unmarked: reader.unmarked };
 }
 
 class ContentReader {
   readonly pieces = new Map<number, MarkedPiece>();
   readonly unmarked: Unmarked[] = [];
-  readonly #bytes: Buffer;
+  readonly #stream: ContentStream;
   /** What stands open: numbered pieces, and marks without a number. */
   readonly #marks: (MarkedPiece | undefined)[] = [];
   #held = 0;
@@ -51,26 +50,25 @@ class ContentReader {
   #heldTexts = 0;
   #looseTexts = 0;
 
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
+  constructor(stream: ContentStream) {
+    this.#stream = stream;
   }
 
-  read(operator: string, start: number, name: number, end: number): void {
-    // Nine of ten operators are one of these two.
-    if (operator === 'Td') return;
-    if (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"') this.#show();
-    else if (PATH.has(operator)) this.#path = this.#path === -1 ? start : this.#path;
-    else if (PAINT.has(operator)) this.#paint(start, end);
-    else if (operator === 'n') this.#path = -1;
-    else if (operator === 'BDC' || operator === 'BMC') this.#open(start, end);
-    else if (operator === 'EMC') this.#close(name);
-    else if (operator === 'BT') this.#text = start;
-    else if (operator === 'ET') this.#endText(end);
+  read(operator: Operator): void {
+    const { name, start, end } = operator;
+    if (name === 'Tj' || name === 'TJ' || name === "'" || name === '"') this.#show();
+    else if (PATH.has(name)) this.#path = this.#path === -1 ? start : this.#path;
+    else if (PAINT.has(name)) this.#paint(start, end);
+    else if (name === 'n') this.#path = -1;
+    else if (name === 'BDC' || name === 'BMC') this.#open(operator);
+    else if (name === 'EMC') this.#close(operator.operands);
+    else if (name === 'BT') this.#text = start;
+    else if (name === 'ET') this.#endText(end);
   }
 
-  #open(start: number, end: number): void {
-    const number = /\/MCID (\d+)/u.exec(this.#bytes.toString('latin1', start, end))?.[1];
-    const piece = number === undefined ? undefined : { start, content: end, end };
+  #open(operator: Operator): void {
+    const number = /\/MCID (\d+)/u.exec(this.#stream.operands(operator))?.[1];
+    const piece = number === undefined ? undefined : { start: operator.start, content: operator.end, end: operator.end };
     this.#marks.push(piece);
     if (piece === undefined) return;
     this.pieces.set(Number(number), piece);

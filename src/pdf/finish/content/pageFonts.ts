@@ -1,17 +1,18 @@
-import { decodePDFRawStream, type PDFContext, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { unpacked } from '../../file/streams.js';
 import type { Shown } from './shownText.js';
+
+const FONT = PDFName.of('Font');
+const TO_UNICODE = PDFName.of('ToUnicode');
 
 /** Reads text out of the codes of the fonts of a page, or of a drawing in it, by the map that each font brings along (ToUnicode). */
 export class PageFonts {
   readonly #fonts: PDFDict | undefined;
   readonly #context: PDFContext;
-  /** Shared by all pages: reading a map takes time. */
-  readonly #maps: Map<PDFRef, ReadonlyMap<string, string>>;
 
-  constructor(resources: PDFDict | undefined, context: PDFContext, maps: Map<PDFRef, ReadonlyMap<string, string>>) {
-    this.#fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  constructor(resources: PDFDict | undefined, context: PDFContext) {
+    this.#fonts = resources?.lookupMaybe(FONT, PDFDict);
     this.#context = context;
-    this.#maps = maps;
   }
 
   /** What is meant by what is painted: lines joined by spaces, without the hyphens that only a line end asked for. */
@@ -30,19 +31,11 @@ export class PageFonts {
   #decoded({ font, codes }: Shown): string {
     const reference = this.#fonts?.get(PDFName.of(font));
     if (!(reference instanceof PDFRef)) throw new Error(`The page has no font ${font}`);
-    const map = this.#maps.get(reference) ?? this.#read(reference);
+    const map = characterMapIn(this.#context.lookup(reference, PDFDict).lookup(TO_UNICODE));
     const width = codes.length % 4 === 0 && !map.has('byte') ? 4 : 2;
     const letters: string[] = [];
     for (let index = 0; index < codes.length; index += width) letters.push(map.get(codes.slice(index, index + width).toUpperCase()) ?? '\uFFFD');
     return letters.join('');
-  }
-
-  #read(reference: PDFRef): ReadonlyMap<string, string> {
-    const stream = this.#context.lookup(reference, PDFDict).lookup(PDFName.of('ToUnicode'));
-    const text = stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '';
-    const map = characterMap(text);
-    this.#maps.set(reference, map);
-    return map;
   }
 }
 
@@ -50,10 +43,21 @@ function isHyphen(letters: string): boolean {
   return letters === '-' || letters === '\u2010';
 }
 
+const maps = new WeakMap<PDFObject, ReadonlyMap<string, string>>();
+const NO_LETTERS: ReadonlyMap<string, string> = new Map();
+
+/** The letters of a font, by the stream that it brings along for them; none without one. */
+export function characterMapIn(stream: PDFObject | undefined): ReadonlyMap<string, string> {
+  if (stream === undefined) return NO_LETTERS;
+  const map = maps.get(stream) ?? characterMap(unpacked(stream).toString('latin1'));
+  maps.set(stream, map);
+  return map;
+}
+
 const HEX = '<([0-9A-Fa-f]+)>';
 
 /** Codes to letters, out of a map as fonts bring along (ISO 32000-1, 9.10.3): single codes, and rows of them. */
-export function characterMap(text: string): ReadonlyMap<string, string> {
+function characterMap(text: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu)) {
     for (const [, code = '', letters = ''] of block.matchAll(new RegExp(`${HEX}\\s*${HEX}`, 'gu'))) map.set(code.toUpperCase(), fromHex(letters));

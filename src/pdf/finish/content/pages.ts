@@ -1,11 +1,14 @@
-import { inflateSync } from 'node:zlib';
 import { type PDFContext, PDFDict, PDFName, type PDFPageLeaf, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../../file/pdfFile.js';
+import { isPlainlyPacked, packed, unpacked } from '../../file/streams.js';
 import type { Bounds } from './bounds.js';
-import { walkOperators } from './operators.js';
+import { ContentStream } from './contentStream.js';
 import { PageFonts } from './pageFonts.js';
 import { type PageContent, readContent } from './pageContent.js';
 import { shownBetween } from './shownText.js';
+
+const SUBTYPE = PDFName.of('Subtype');
+const FORM = PDFName.of('Form');
 
 export interface Page {
   readonly reference: PDFRef;
@@ -17,29 +20,30 @@ export interface Page {
   /** What a part of the content says in drawings of its own (form XObjects), which Chrome makes of what is not opaque. */
   readonly drawnText: (start: number, end: number) => string;
   /** Puts other content in the place of what the page has. */
-  readonly replace: (bytes: Uint8Array) => void;
+  readonly replace: (bytes: Buffer) => void;
 }
 
 /** The pages with what they paint, unpacked. Throws where a page is not as Chrome writes it: one packed stream. */
 export function readPages(document: PdfFile): Page[] {
   const { context } = document;
-  const maps: CharacterMaps = new Map();
   return document.getPages().map(({ ref, node }) => {
-    const place = node.get(PDFName.of('Contents'));
-    const stream = context.lookup(place);
-    if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) {
+    const place = node.get(PDFName.Contents);
+    const packedContent = context.lookup(place);
+    if (!(place instanceof PDFRef) || !(packedContent instanceof PDFRawStream) || !isPlainlyPacked(packedContent)) {
       throw new Error('No page as Chrome writes it: its content is not one packed stream');
     }
-    const bytes = inflateSync(stream.contents);
-    const fonts = new PageFonts(node.Resources(), context, maps);
+    const stream = new ContentStream(unpacked(packedContent));
+    const resources = node.Resources();
+    const fonts = new PageFonts(resources, context);
     return {
       reference: ref,
-      content: readContent(bytes),
+      content: readContent(stream),
       size: sizeOf(node),
-      text: (start, end) => fonts.text(shownBetween(bytes, start, end)),
-      drawnText: (start, end) => drawnText(bytes.subarray(start, end), node.Resources(), context, maps),
-      // Packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next.
-      replace: (bytes) => context.assign(place, context.flateStream(bytes)),
+      text: (start, end) => fonts.text(shownBetween(stream, start, end)),
+      drawnText: (start, end) => drawnText(stream, start, end, resources, context),
+      replace: (bytes) => {
+        context.assign(place, packed(context, bytes));
+      },
     };
   });
 }
@@ -49,19 +53,18 @@ function sizeOf(node: PDFPageLeaf): Bounds {
   return { left: x, bottom: y, right: x + width, top: y + height };
 }
 
-type CharacterMaps = Map<PDFRef, ReadonlyMap<string, string>>;
-
-/** The words in the drawings that a content stream paints, and in the drawings in those. */
-function drawnText(content: Buffer, resources: PDFDict | undefined, context: PDFContext, maps: CharacterMaps): string {
-  const drawings = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+/** The words in the drawings that a part of a content stream paints, and in the drawings in those. */
+function drawnText(stream: ContentStream, start: number, end: number, resources: PDFDict | undefined, context: PDFContext): string {
   const words: string[] = [];
-  walkOperators(content, (operator, start, name) => {
-    if (operator !== 'Do') return;
-    const drawing = drawings?.lookup(PDFName.of(/\/(\S+)/u.exec(content.toString('latin1', start, name))?.[1] ?? ''));
-    if (!(drawing instanceof PDFRawStream) || drawing.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
-    const own = drawing.dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
-    const bytes = drawing.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') ? inflateSync(drawing.contents) : Buffer.from(drawing.contents);
-    words.push(new PageFonts(own, context, maps).text(shownBetween(bytes, 0, bytes.length)), drawnText(bytes, own, context, maps));
-  });
+  for (const operator of stream.between(start, end)) {
+    if (operator.name !== 'Do') continue;
+    const drawings = resources?.lookupMaybe(PDFName.XObject, PDFDict);
+    const drawing = drawings?.lookup(PDFName.of(/\/(\S+)/u.exec(stream.operands(operator))?.[1] ?? ''));
+    if (!(drawing instanceof PDFRawStream) || drawing.dict.get(SUBTYPE) !== FORM) continue;
+    const own = drawing.dict.lookupMaybe(PDFName.Resources, PDFDict) ?? resources;
+    const inner = new ContentStream(unpacked(drawing));
+    const { length } = inner.bytes;
+    words.push(new PageFonts(own, context).text(shownBetween(inner, 0, length)), drawnText(inner, 0, length, own, context));
+  }
   return words.filter((text) => text.trim() !== '').join(' ');
 }

@@ -1,5 +1,5 @@
 import { after, around, type Bounds, joined, type Matrix, scaleOf, shared, UNCHANGED, widened } from './bounds.js';
-import { walkOperators } from './operators.js';
+import type { ContentStream } from './contentStream.js';
 
 /** A stretch of a page's content, from one place in its bytes to another. */
 export interface Stretch {
@@ -27,12 +27,13 @@ const LETTER = { below: 0.3, above: 1, wide: 0.9 };
  * The rectangle around all that stretches of a page's content paint (ISO 32000-1, 14.8.5.4.3), within what is left of the page by
  * the clips that hold there. Undefined when they paint nothing that shows.
  */
-export function paintedBounds(bytes: Buffer, stretches: readonly Stretch[], page: Bounds): Bounds | undefined {
-  const reader = new PaintReader(bytes, page);
-  walkOperators(bytes, (operator, start, name) => {
-    const isWanted = stretches.some(({ from, to }) => start >= from && start < to);
-    reader.read(operator, bytes.toString('latin1', start, name), isWanted);
-  });
+export function paintedBounds(stream: ContentStream, stretches: readonly Stretch[], page: Bounds): Bounds | undefined {
+  const reader = new PaintReader(page);
+  const end = Math.max(0, ...stretches.map(({ to }) => to));
+  for (const operator of stream.between(0, end)) {
+    const isWanted = stretches.some(({ from, to }) => operator.start >= from && operator.start < to);
+    reader.read(operator.name, stream.operands(operator), isWanted);
+  }
   return reader.found;
 }
 
@@ -43,11 +44,10 @@ class PaintReader {
   #points: Point[] = [];
   #clips = false;
   #line: Matrix = UNCHANGED;
+  /** Words on the line that nobody asks for: where they lead matters only to one after them. */
+  readonly #passed: string[] = [];
 
-  constructor(
-    readonly bytes: Buffer,
-    page: Bounds,
-  ) {
+  constructor(page: Bounds) {
     this.#state = { matrix: UNCHANGED, clip: page, lineWidth: 1, fontSize: 1 };
   }
 
@@ -91,11 +91,12 @@ class PaintReader {
   }
 
   #readText(operator: string, operands: string, isWanted: boolean): void {
-    if (operator === 'BT') this.#line = UNCHANGED;
+    if (operator === 'BT') this.#beginLine(UNCHANGED);
     else if (operator === 'Tf') this.#state = { ...this.#state, fontSize: numbers(operands.replace(/\/\S+/u, '')).at(-1) ?? 1 };
-    else if (operator === 'Tm') this.#line = matrixOf(numbers(operands));
-    else if (operator === 'Td' || operator === 'TD') this.#line = after(matrixOf([1, 0, 0, 1, ...numbers(operands)]), this.#line);
-    else if (operator === 'Tj' || operator === 'TJ') this.#show(isWanted);
+    else if (operator === 'Tm') this.#beginLine(matrixOf(numbers(operands)));
+    else if (operator === 'Td' || operator === 'TD') this.#move(numbers(operands));
+    else if (operator === 'Tj' && !isWanted) this.#passed.push(operands);
+    else if (operator === 'Tj' || operator === 'TJ') this.#show(operands, isWanted);
   }
 
   #draw(operator: string, values: readonly number[]): void {
@@ -118,8 +119,26 @@ class PaintReader {
     this.#points = [];
   }
 
+  #beginLine(matrix: Matrix): void {
+    this.#line = matrix;
+    this.#passed.length = 0;
+  }
+
+  #move([x = 0, y = 0]: readonly number[]): void {
+    this.#line = after([1, 0, 0, 1, x, y], this.#line);
+  }
+
   /** Chrome moves to each letter before it paints it. */
-  #show(isWanted: boolean): void {
+  #show(operands: string, isWanted: boolean): void {
+    for (const passed of this.#passed.splice(0)) for (const move of movesIn(passed)) this.#move(move);
+    this.#showLetter(isWanted);
+    for (const move of movesIn(operands)) {
+      this.#move(move);
+      this.#showLetter(isWanted);
+    }
+  }
+
+  #showLetter(isWanted: boolean): void {
     const { fontSize, matrix } = this.#state;
     const [low, high, right] = [-LETTER.below * fontSize, LETTER.above * fontSize, LETTER.wide * fontSize];
     this.#add(isWanted, around([[0, low], [right, low], [right, high], [0, high]], after(this.#line, matrix)));
@@ -132,6 +151,11 @@ class PaintReader {
 
 const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*']);
 const PAINTS = new Set([...STROKES, 'f', 'F', 'f*']);
+
+/** The moves from letter to letter of one word. */
+function movesIn(operands: string): number[][] {
+  return Array.from(operands.matchAll(/([-\d.]+)\s+([-\d.]+)\s+Td/gu), ([, x, y]) => [Number(x), Number(y)]);
+}
 
 function numbers(operands: string): number[] {
   return operands.split(/\s+/u).filter((part) => part !== '').map(Number);

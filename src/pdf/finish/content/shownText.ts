@@ -1,4 +1,4 @@
-import { walkOperators } from './operators.js';
+import type { ContentStream } from './contentStream.js';
 
 /** Characters that are painted at once. */
 export interface Shown {
@@ -15,29 +15,30 @@ export interface Shown {
 const SOFT_HYPHEN = '\u00AD';
 
 /** What is painted between two places of a page's content that hold whole texts: each text names its font first. */
-export function shownBetween(bytes: Buffer, start: number, end: number): Shown[] {
+export function shownBetween(stream: ContentStream, start: number, end: number): Shown[] {
   const shown: Shown[] = [];
   const meant: (string | undefined)[] = [];
   let font = '';
   let line = '';
-  const part = bytes.subarray(start, end);
-  walkOperators(part, (operator, from, name, to) => {
-    if (operator === 'Tj' || operator === 'TJ') shown.push({ font, codes: hexIn(part.toString('latin1', from, name)), line, meant: meant.at(-1) });
-    else if (operator === 'Tf') font = /\/(\S+)/u.exec(part.toString('latin1', from, name))?.[1] ?? '';
-    else if (operator === 'Tm') line = /(\S+)\s*$/u.exec(part.toString('latin1', from, name))?.[1] ?? '';
-    else if (operator === 'BDC' || operator === 'BMC') {
-      const letters = meantBy(part.toString('latin1', from, to));
+  for (const operator of stream.between(start, end)) {
+    const { name } = operator;
+    if (name === 'Tj') for (const codes of hexIn(stream.operands(operator))) shown.push({ font, codes, line, meant: meant.at(-1) });
+    else if (name === 'TJ') shown.push({ font, codes: hexIn(stream.operands(operator)).join(''), line, meant: meant.at(-1) });
+    else if (name === 'Tf') font = /\/(\S+)/u.exec(stream.operands(operator))?.[1] ?? '';
+    else if (name === 'Tm') line = /(\S+)\s*$/u.exec(stream.operands(operator))?.[1] ?? '';
+    else if (name === 'BDC' || name === 'BMC') {
+      const letters = meantBy(stream.operands(operator));
       meant.push(letters);
       // Where a line ends at it, Chrome leaves the mark empty and paints the hyphen right after it.
       if (letters === SOFT_HYPHEN) shown.push({ font, codes: '', line, meant: letters });
-    } else if (operator === 'EMC') meant.pop();
-  });
+    } else if (name === 'EMC') meant.pop();
+  }
   return shown;
 }
 
 /** Chrome writes codes as `<0014>`; numbers between them only move the next letter. */
-function hexIn(operand: string): string {
-  return [...operand.matchAll(/<([0-9A-Fa-f]*)>/gu)].map(([, codes]) => codes).join('');
+function hexIn(operands: string): string[] {
+  return (operands.match(/<[0-9A-Fa-f]*>/gu) ?? []).map((codes) => codes.slice(1, -1));
 }
 
 function meantBy(mark: string): string | undefined {

@@ -22,7 +22,7 @@ export function placeFigures(tree: TagTree, pages: readonly Page[], document: Pd
       const piece = page.content.pieces.get(number);
       return piece === undefined ? [] : [{ from: piece.content, to: piece.end }];
     });
-    const bounds = paintedBounds(page.content.bytes, stretches, page.size);
+    const bounds = paintedBounds(page.content.stream, stretches, page.size);
     if (bounds !== undefined) writeBounds(tag, bounds, document);
   }
 }

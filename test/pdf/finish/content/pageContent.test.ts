@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ContentStream } from '../../../../src/pdf/finish/content/contentStream.js';
 import { readContent } from '../../../../src/pdf/finish/content/pageContent.js';
 import { shownBetween } from '../../../../src/pdf/finish/content/shownText.js';
 
@@ -29,7 +30,7 @@ Q
 `);
 
 it('tells what is painted outside every numbered piece, and between which pieces', () => {
-  const { unmarked } = readContent(content);
+  const { unmarked } = readContent(new ContentStream(content));
   const found = unmarked.map(({ kind, start, end, run }) => [kind, content.toString('latin1', start, end).replaceAll('\n', ' '), run]);
   expect(found).toEqual([
     ['drawing', '0 0 5 5 re f', 0],
@@ -39,10 +40,10 @@ it('tells what is painted outside every numbered piece, and between which pieces
 });
 
 it('tells where a numbered piece begins and ends, and what it shows', () => {
-  const piece = readContent(content).pieces.get(3)!;
+  const piece = readContent(new ContentStream(content)).pieces.get(3)!;
   expect(content.toString('latin1', piece.start, piece.content)).toBe('/P <</MCID 3 >>BDC');
   expect(content.toString('latin1', piece.end, piece.end + 3)).toBe('EMC');
-  expect(shownBetween(content, piece.content, piece.end).map(({ font, codes, line, meant }) => [font, codes, line, meant])).toEqual([
+  expect(shownBetween(new ContentStream(content), piece.content, piece.end).map(({ font, codes, line, meant }) => [font, codes, line, meant])).toEqual([
     ['F2', '0001', '70', undefined],
     ['F2', '0002', '70', undefined],
     ['F2', '', '70', '\u00AD'],
@@ -51,6 +52,6 @@ it('tells where a numbered piece begins and ends, and what it shows', () => {
 });
 
 it('refuses text that is only partly in a piece, and pictures inside the stream', () => {
-  expect(() => readContent(Buffer.from('BT <01> Tj /P <</MCID 0>> BDC <02> Tj EMC ET'))).toThrow('partly');
-  expect(() => readContent(Buffer.from('BI /W 1 ID x EI'))).toThrow('picture');
+  expect(() => readContent(new ContentStream(Buffer.from('BT <01> Tj /P <</MCID 0>> BDC <02> Tj EMC ET')))).toThrow('partly');
+  expect(() => readContent(new ContentStream(Buffer.from('BI /W 1 ID x EI')))).toThrow('picture');
 });

@@ -1,0 +1,33 @@
+import { inflateSync } from 'node:zlib';
+import { decodePDFRawStream, type PDFContext, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+
+const FILTER = PDFName.of('Filter');
+const FLATE = PDFName.of('FlateDecode');
+const PARAMETERS = PDFName.of('DecodeParms');
+const NOTHING = Buffer.alloc(0);
+
+/** What streams say, unpacked: a stream is read by several steps and rules, and never changed, only replaced by another. */
+const unpackedStreams = new WeakMap<PDFRawStream, Buffer>();
+
+/** Unpacked; nothing for what is no stream. Node's own unpacker is several times faster than the library's. */
+export function unpacked(value: PDFObject | undefined): Buffer {
+  if (!(value instanceof PDFRawStream)) return NOTHING;
+  const known = unpackedStreams.get(value) ?? (isPlainlyPacked(value) ? inflateSync(value.contents) : Buffer.from(decodePDFRawStream(value).decode()));
+  unpackedStreams.set(value, known);
+  return known;
+}
+
+/** Packed by Flate, and by nothing else. */
+export function isPlainlyPacked({ dict }: PDFRawStream): boolean {
+  return dict.get(FILTER) === FLATE && !dict.has(PARAMETERS);
+}
+
+/**
+ * A new stream, packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next. Whoever asks what
+ * the stream says gets these very bytes, without unpacking what was packed from them.
+ */
+export function packed(context: PDFContext, bytes: Buffer, dictionary: Record<string, number> = {}): PDFRawStream {
+  const stream = context.flateStream(bytes, dictionary);
+  unpackedStreams.set(stream, bytes);
+  return stream;
+}
