@@ -1,4 +1,5 @@
-import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { nameText, stringText } from '../file/texts.js';
 
 /** Reads entries of a dictionary, or of a stream, that may be missing or of another kind than they should. */
 export class Entries {
@@ -38,11 +39,11 @@ export class Entries {
 
   name(key: string): string {
     const value = this.value(key);
-    return value instanceof PDFName ? value.decodeText() : '';
+    return value instanceof PDFName ? nameText(value) : '';
   }
 
   text(key: string): string {
-    return textOf(this.value(key));
+    return stringText(this.value(key));
   }
 
   number(key: string): number | undefined {
@@ -61,12 +62,8 @@ export class Entries {
   }
 
   keys(): readonly string[] {
-    return this.dictionary?.keys().map((key) => key.decodeText()) ?? [];
+    return this.dictionary?.keys().map(nameText) ?? [];
   }
-}
-
-export function textOf(value: PDFObject | undefined): string {
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 }
 
 const names = new Map<string, PDFName>();

@@ -1,4 +1,4 @@
-import { PDFDict, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { Entries } from './dictionaries.js';
 import type { InspectedPdf } from './inspectedPdf.js';
 import { once } from './once.js';
@@ -19,11 +19,11 @@ export const EMBEDDED_FILE_RULES: readonly ConformanceRule[] = [
   { code: 'a-6.8-4', says: 'Van een bijgevoegd bestand is niet gezegd wanneer het veranderd is.', find: filesWhere((file) => !file.entries('EF').entries('F').entries('Params').text('ModDate').startsWith('D:')) },
 ];
 
+const [TYPE, DESCRIPTION, CONTENTS] = [PDFName.Type, PDFName.of('Filespec'), PDFName.of('EF')];
+
 /** Every description of a file that stands in this one. */
-const embedded = once(({ document }) =>
-  document.context.enumerateIndirectObjects().flatMap(([reference, object]): [number, Entries][] => {
-    if (!(object instanceof PDFDict)) return [];
-    const entries = new Entries(document.context, object);
-    return entries.name('Type') === 'Filespec' && entries.has('EF') ? [[reference.objectNumber, entries]] : [];
-  }),
+const embedded = once(({ document, objects }) =>
+  objects.flatMap(([reference, object]): [number, Entries][] =>
+    object instanceof PDFDict && object.lookup(TYPE) === DESCRIPTION && object.has(CONTENTS) ? [[reference.objectNumber, new Entries(document.context, object)]] : [],
+  ),
 );

@@ -1,9 +1,11 @@
-import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../file/pdfFile.js';
 import { unpacked } from '../file/streams.js';
 import { ContentStream } from '../finish/content/contentStream.js';
 import { type ContentFacts, contentFacts } from './contentFacts.js';
 import { Entries } from './dictionaries.js';
+
+const [TYPE, PAGE, PIECE, OBJECT] = [PDFName.Type, PDFName.of('Pg'), PDFName.of('MCR'), PDFName.of('OBJR')];
 
 /** An element of the tags as it stands in the file, whatever that is. */
 export interface InspectedTag {
@@ -32,10 +34,13 @@ export class InspectedPdf {
   readonly structure: Entries;
   readonly information: Entries;
   readonly pages: readonly InspectedPage[];
+  /** Every object with a number, in the order of the numbers. */
+  readonly objects: readonly (readonly [PDFRef, PDFObject])[];
   /** Every element, in the order of reading. */
   readonly tags: readonly InspectedTag[];
   /** Text of the description in XMP, or nothing. */
   readonly metadata: string;
+  readonly #standardRoles = new Map<string, string>();
 
   constructor(
     readonly document: PdfFile,
@@ -44,6 +49,7 @@ export class InspectedPdf {
   ) {
     const { context, catalog } = document;
     this.catalog = Entries.of(context, catalog);
+    this.objects = context.enumerateIndirectObjects();
     this.structure = this.catalog.entries('StructTreeRoot');
     this.information = Entries.of(context, context.trailerInfo.Info);
     this.metadata = unpacked(this.catalog.value('Metadata')).toString('utf8');
@@ -65,6 +71,12 @@ export class InspectedPdf {
 
   /** What a role comes down to; itself when the map says nothing or runs in a circle. */
   standardRole(role: string): string {
+    const known = this.#standardRoles.get(role) ?? this.#mapped(role);
+    this.#standardRoles.set(role, known);
+    return known;
+  }
+
+  #mapped(role: string): string {
     const map = this.structure.entries('RoleMap');
     const seen = new Set<string>();
     let current = role;
@@ -81,11 +93,11 @@ export class InspectedPdf {
     if (value instanceof PDFNumber) parent?.pieces.push(`${page instanceof PDFRef ? page.objectNumber : 0}:${value.asNumber()}`);
     if (!(value instanceof PDFDict)) return;
     const entries = new Entries(context, value);
-    const own = entries.raw('Pg') ?? page;
-    const [type, object] = [entries.name('Type'), entries.raw('Obj')];
+    const own = value.get(PAGE) ?? page;
+    const type = value.lookup(TYPE);
     // A piece of a drawing names the drawing.
-    if (type === 'MCR') parent?.pieces.push(`${entries.objectOf('Stm') || (own instanceof PDFRef ? own.objectNumber : 0)}:${entries.number('MCID') ?? -1}`);
-    else if (type === 'OBJR') parent?.objects.push(object instanceof PDFRef ? object.objectNumber : 0);
+    if (type === PIECE) parent?.pieces.push(`${entries.objectOf('Stm') || (own instanceof PDFRef ? own.objectNumber : 0)}:${entries.number('MCID') ?? -1}`);
+    else if (type === OBJECT) parent?.objects.push(entries.objectOf('Obj'));
     else {
       const ownRole = entries.name('S');
       const reference = entry instanceof PDFRef ? entry : undefined;
@@ -106,8 +118,16 @@ function contentOf(parts: readonly Buffer[]): ContentStream {
 
 const LINE_END = Buffer.from('\n');
 
+const attributes = new WeakMap<InspectedTag, readonly Entries[]>();
+
 /** Attributes of an element, of whichever kind: one dictionary or several. */
-export function attributesOf({ entries }: InspectedTag): Entries[] {
+export function attributesOf(tag: InspectedTag): readonly Entries[] {
+  const known = attributes.get(tag) ?? readAttributes(tag);
+  attributes.set(tag, known);
+  return known;
+}
+
+function readAttributes({ entries }: InspectedTag): readonly Entries[] {
   const value = entries.value('A');
   const parts = value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value];
   return parts.map((part) => Entries.of(entries.context, part));

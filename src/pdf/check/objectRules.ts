@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { Entries } from './dictionaries.js';
 import type { InspectedPdf } from './inspectedPdf.js';
 import { once } from './once.js';
@@ -19,8 +19,8 @@ export const OBJECT_RULES: readonly ConformanceRule[] = [
   { code: 'a-6.1.13-5', says: 'Een bladzijde is te klein of te groot.', find: tooSmallOrLarge },
 ];
 
-const streams = once(({ document }) =>
-  document.context.enumerateIndirectObjects().flatMap(([reference, object]): [string, Entries][] => (object instanceof PDFStream ? [[String(reference.objectNumber), new Entries(document.context, object.dict)]] : [])),
+const streams = once(({ document, objects }) =>
+  objects.flatMap(([reference, object]): [string, Entries][] => (object instanceof PDFStream ? [[String(reference.objectNumber), new Entries(document.context, object.dict)]] : [])),
 );
 
 function tooSmallOrLarge({ document }: InspectedPdf): string[] {
@@ -40,24 +40,26 @@ interface Excesses {
 /** Walks through all objects. */
 const excesses = once((pdf): Excesses => {
   const found: Excesses = { numbers: [], texts: [], names: [] };
-  for (const [{ objectNumber }, object] of pdf.document.context.enumerateIndirectObjects()) visit(object, String(objectNumber), found);
+  for (const [{ objectNumber }, object] of pdf.objects) visit(object, String(objectNumber), found);
   return found;
 });
 
+/** The kinds in the order of how many there are: a file has tens of thousands of objects within objects. */
 function visit(object: PDFObject, place: string, found: Excesses): void {
-  if (object instanceof PDFDict) {
+  if (object instanceof PDFRef) return;
+  if (object instanceof PDFName) {
+    if (object.sizeInBytes() - 1 > LIMITS.name) found.names.push(place);
+  } else if (object instanceof PDFNumber) {
+    if (Math.abs(object.asNumber()) > LIMITS.number) found.numbers.push(place);
+  } else if (object instanceof PDFDict) {
     for (const [key, value] of object.entries()) {
       visit(key, place, found);
       visit(value, place, found);
     }
-  } else if (object instanceof PDFArray) for (const item of object.asArray()) visit(item, place, found);
-  else if (object instanceof PDFStream) visit(object.dict, place, found);
-  else if (object instanceof PDFNumber) {
-    if (Math.abs(object.asNumber()) > LIMITS.number) found.numbers.push(place);
-  } else if (object instanceof PDFName) {
-    if (object.sizeInBytes() - 1 > LIMITS.name) found.names.push(place);
-  } else if (object instanceof PDFHexString || object instanceof PDFString) {
-    const bytes = object instanceof PDFHexString ? object.asString().length / 2 : object.asString().length;
-    if (bytes > LIMITS.text) found.texts.push(place);
-  }
+  } else if (object instanceof PDFArray) for (let index = 0; index < object.size(); index += 1) visit(object.get(index), place, found);
+  else if (object instanceof PDFString) {
+    if (object.asString().length > LIMITS.text) found.texts.push(place);
+  } else if (object instanceof PDFHexString) {
+    if (object.asString().length / 2 > LIMITS.text) found.texts.push(place);
+  } else if (object instanceof PDFStream) visit(object.dict, place, found);
 }

@@ -1,5 +1,5 @@
 import { PDFArray } from '@cantoo/pdf-lib';
-import { textOf } from './dictionaries.js';
+import { stringText } from '../file/texts.js';
 import { attributesOf, type InspectedPdf, type InspectedTag } from './inspectedPdf.js';
 import type { ConformanceRule } from './rule.js';
 import { named } from './tagRules.js';
@@ -28,7 +28,7 @@ function strangeHeads({ tags }: InspectedPdf): string[] {
 function headsOf(cell: InspectedTag): string[] {
   return attributesOf(cell).flatMap((attributes) => {
     const heads = attributes.value('Headers');
-    return heads instanceof PDFArray ? heads.asArray().map(textOf) : [];
+    return heads instanceof PDFArray ? heads.asArray().map(stringText) : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../file/pdfFile.js';
+import { stringText } from '../file/texts.js';
 import { writeMetadata } from './archive/metadata.js';
 
 interface Description {
@@ -20,7 +21,7 @@ export function describeDocument(document: PdfFile, { title, language, date, mak
   const place = context.trailerInfo.Info;
   // Who drew the pages, with its version: the first question when two machines differ.
   const drawnBy = context.lookupMaybe(place, PDFDict)?.lookup(PDFName.Producer);
-  const producer = drawnBy instanceof PDFString || drawnBy instanceof PDFHexString ? drawnBy.decodeText() : 'Chromium';
+  const producer = drawnBy === undefined ? 'Chromium' : stringText(drawnBy);
   const information = context.obj({
     Title: PDFHexString.fromText(title),
     Creator: PDFHexString.fromText(maker),

@@ -41,7 +41,7 @@ export function markArtifacts({ content, text, drawnText, replace }: Page, runni
   }
   close();
   if (edits.length > 0) replace(edited(content.stream.bytes, edits));
-  const drawn = content.unmarked.filter(({ kind }) => kind === 'drawing').map(({ start, end }) => drawnText(start, end)).filter((words) => words !== '');
+  const drawn = content.unmarked.filter(({ kind }) => kind === 'named').map(({ start, end }) => drawnText(start, end)).filter((words) => words !== '');
   return [...strangers, ...drawn];
 }
 

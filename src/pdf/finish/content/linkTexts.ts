@@ -1,7 +1,10 @@
-import { PDFDict, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../../file/pdfFile.js';
+import { nameText, stringText } from '../../file/texts.js';
 import type { Tag, TagTree } from '../tags/tagTree.js';
 import type { Page } from './pages.js';
+
+const ALTERNATIVE = PDFName.of('Alt');
 
 /** Gives each place where a link can be clicked the words of the link (ISO 14289-1, 7.18.5), or else its address. */
 export function describeLinks(tree: TagTree, pages: readonly Page[], { context }: PdfFile): void {
@@ -29,7 +32,7 @@ function isIn(tag: Tag, role: string): boolean {
 
 /** What stands in an element; a picture says its words. Number, title and page of a line of contents stand apart. */
 function wordsIn(tag: Tag, pages: ReadonlyMap<PDFRef, Page>): string {
-  const alternative = textAt(tag.dictionary, 'Alt');
+  const alternative = stringText(tag.dictionary.lookup(ALTERNATIVE));
   if (alternative !== '') return alternative;
   const joint = tag.role === 'Link' && isIn(tag, 'TOCI') ? ' ' : '';
   let words = '';
@@ -47,13 +50,8 @@ function wordsIn(tag: Tag, pages: ReadonlyMap<PDFRef, Page>): string {
 function addressOf(annotation: PDFDict): string {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
   const place = annotation.lookup(PDFName.of('Dest'));
-  const address = action === undefined ? '' : textAt(action, 'URI');
+  const address = action === undefined ? '' : stringText(action.lookup(PDFName.of('URI')));
   if (address !== '') return address;
-  if (place instanceof PDFName) return place.decodeText();
+  if (place instanceof PDFName) return nameText(place);
   throw new Error('A link has neither words nor an address');
-}
-
-function textAt(dictionary: PDFDict, key: string): string {
-  const value = dictionary.lookup(PDFName.of(key));
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 }

@@ -11,9 +11,9 @@ export interface MarkedPiece {
   end: number;
 }
 
-/** Something painted that no element can hold: text (from BT to ET), or a drawing. */
+/** Something painted that no element can hold: text (from BT to ET), a drawing, or one that stands elsewhere and is named (a picture, a form XObject). */
 export interface Unmarked {
-  readonly kind: 'text' | 'drawing';
+  readonly kind: 'text' | 'drawing' | 'named';
   readonly start: number;
   readonly end: number;
   /** Between two of them with different runs a numbered piece stands. */
@@ -58,7 +58,7 @@ class ContentReader {
     const { name, start, end } = operator;
     if (name === 'Tj' || name === 'TJ' || name === "'" || name === '"') this.#show();
     else if (PATH.has(name)) this.#path = this.#path === -1 ? start : this.#path;
-    else if (PAINT.has(name)) this.#paint(start, end);
+    else if (PAINT.has(name)) this.#paint(name, start, end);
     else if (name === 'n') this.#path = -1;
     else if (name === 'BDC' || name === 'BMC') this.#open(operator);
     else if (name === 'EMC') this.#close(operator.operands);
@@ -83,8 +83,8 @@ class ContentReader {
     this.#held -= 1;
   }
 
-  #paint(start: number, end: number): void {
-    if (this.#held === 0) this.unmarked.push({ kind: 'drawing', start: this.#path === -1 ? start : this.#path, end, run: this.#run });
+  #paint(name: string, start: number, end: number): void {
+    if (this.#held === 0) this.unmarked.push({ kind: name === 'Do' ? 'named' : 'drawing', start: this.#path === -1 ? start : this.#path, end, run: this.#run });
     this.#path = -1;
   }
 

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../../file/pdfFile.js';
+import { stringText } from '../../file/texts.js';
 import { forget } from './parentTree.js';
 import type { Tag, TagTree } from './tagTree.js';
 
@@ -38,7 +39,7 @@ function renameHeads(element: PDFDict, renamed: ReadonlyMap<string, string>): vo
     const heads = dictionary instanceof PDFDict ? dictionary.lookup(HEADERS) : undefined;
     if (!(heads instanceof PDFArray)) continue;
     heads.asArray().forEach((head, index) => {
-      const name = head instanceof PDFString ? renamed.get(head.decodeText()) : undefined;
+      const name = head instanceof PDFString ? renamed.get(stringText(head)) : undefined;
       if (name === undefined) throw new Error('A cell names a head that is not in its table');
       heads.set(index, PDFString.of(name));
     });

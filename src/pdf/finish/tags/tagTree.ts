@@ -1,5 +1,21 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../../file/pdfFile.js';
+import { nameText, stringText } from '../../file/texts.js';
+
+/** The library reads a name anew each time that it is asked for; there are thousands of elements. */
+const TREE = PDFName.of('StructTreeRoot');
+const TYPE = PDFName.of('Type');
+const ROLE = PDFName.of('S');
+const PARENT = PDFName.of('P');
+const KIDS = PDFName.of('K');
+const PAGE = PDFName.of('Pg');
+const LANGUAGE = PDFName.of('Lang');
+const IDENTIFIER = PDFName.of('ID');
+const PIECE = PDFName.of('MCR');
+const NUMBER = PDFName.of('MCID');
+const DRAWING = PDFName.of('Stm');
+const OBJECT_REFERENCE = PDFName.of('OBJR');
+const OBJECT = PDFName.of('Obj');
 
 /** A piece of a page's content that belongs to an element: the page and the number (MCID) it has there. */
 export interface Piece {
@@ -38,8 +54,8 @@ export class TagTree {
   /** Throws when the file has no tags: it was printed without them, or holds no text. */
   constructor(document: PdfFile) {
     this.#document = document;
-    this.#structure = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
-    const top = this.#structure.get(name('K'));
+    this.#structure = document.catalog.lookup(TREE, PDFDict);
+    const top = this.#structure.get(KIDS);
     if (!(top instanceof PDFRef)) throw new Error('No tags as Chrome writes them: not one element at the top');
     this.root = this.#read(top, undefined);
   }
@@ -76,11 +92,11 @@ export class TagTree {
 
   #read(reference: PDFRef, parent: Tag | undefined): Tag {
     const dictionary = this.#document.context.lookup(reference, PDFDict);
-    const role = dictionary.lookup(name('S'), PDFName).decodeText();
-    const tag: Tag = { kind: 'tag', reference, dictionary, role, language: textAt(dictionary, 'Lang'), identifier: textAt(dictionary, 'ID'), parent, children: [] };
-    const kids = dictionary.lookup(name('K'));
-    const page = dictionary.get(name('Pg'));
-    const entries = kids instanceof PDFArray ? kids.asArray() : kids === undefined ? [] : [dictionary.get(name('K'))];
+    const role = nameText(dictionary.lookup(ROLE, PDFName));
+    const tag: Tag = { kind: 'tag', reference, dictionary, role, language: textAt(dictionary, LANGUAGE), identifier: textAt(dictionary, IDENTIFIER), parent, children: [] };
+    const kids = dictionary.lookup(KIDS);
+    const page = dictionary.get(PAGE);
+    const entries = kids instanceof PDFArray ? kids.asArray() : kids === undefined ? [] : [dictionary.get(KIDS)];
     tag.children = entries.map((entry) => this.#child(entry, page, tag));
     return tag;
   }
@@ -89,14 +105,14 @@ export class TagTree {
   #child(entry: PDFObject | undefined, page: PDFObject | undefined, parent: Tag): TagChild {
     if (entry instanceof PDFNumber) return { kind: 'piece', page: pageReference(page), number: entry.asNumber() };
     const value = this.#document.context.lookup(entry, PDFDict);
-    const type = value.get(name('Type'));
-    const own = value.get(name('Pg')) ?? page;
-    if (type === name('MCR')) {
-      if (value.has(name('Stm'))) throw new Error('Tagged content inside a drawing of its own: opacity and filters make it, and lose its place');
-      return { kind: 'piece', page: pageReference(own), number: value.lookup(name('MCID'), PDFNumber).asNumber() };
+    const type = value.get(TYPE);
+    const own = value.get(PAGE) ?? page;
+    if (type === PIECE) {
+      if (value.has(DRAWING)) throw new Error('Tagged content inside a drawing of its own: opacity and filters make it, and lose its place');
+      return { kind: 'piece', page: pageReference(own), number: value.lookup(NUMBER, PDFNumber).asNumber() };
     }
-    const object = value.get(name('Obj'));
-    if (type === name('OBJR') && object instanceof PDFRef) return { kind: 'object', page: own instanceof PDFRef ? own : undefined, object };
+    const object = value.get(OBJECT);
+    if (type === OBJECT_REFERENCE && object instanceof PDFRef) return { kind: 'object', page: own instanceof PDFRef ? own : undefined, object };
     if (!(entry instanceof PDFRef)) throw new Error('No tags as Chrome writes them: an element without an object of its own');
     return this.#read(entry, parent);
   }
@@ -112,12 +128,12 @@ export class TagTree {
       return child.page === page ? PDFNumber.of(child.number) : context.obj({ Type: 'MCR', MCID: child.number, ...elsewhere });
     });
     const [only, ...others] = entries;
-    setOrDelete(dictionary, 'K', others.length === 0 ? only : context.obj(entries));
-    setOrDelete(dictionary, 'Pg', page);
-    setOrDelete(dictionary, 'Lang', tag.language === undefined ? undefined : PDFString.of(tag.language));
-    setOrDelete(dictionary, 'ID', tag.identifier === undefined ? undefined : PDFString.of(tag.identifier));
-    dictionary.set(name('S'), name(tag.role));
-    dictionary.set(name('P'), tag.parent?.reference ?? this.#document.catalog.get(name('StructTreeRoot')) ?? tag.reference);
+    setOrDelete(dictionary, KIDS, others.length === 0 ? only : context.obj(entries));
+    setOrDelete(dictionary, PAGE, page);
+    setOrDelete(dictionary, LANGUAGE, tag.language === undefined ? undefined : PDFString.of(tag.language));
+    setOrDelete(dictionary, IDENTIFIER, tag.identifier === undefined ? undefined : PDFString.of(tag.identifier));
+    dictionary.set(ROLE, PDFName.of(tag.role));
+    dictionary.set(PARENT, tag.parent?.reference ?? this.#document.catalog.get(TREE) ?? tag.reference);
   }
 }
 
@@ -135,21 +151,12 @@ function pageReference(page: PDFObject | undefined): PDFRef {
   return page;
 }
 
-function textAt(dictionary: PDFDict, key: string): string | undefined {
-  const value = dictionary.lookup(name(key));
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+function textAt(dictionary: PDFDict, key: PDFName): string | undefined {
+  const value = dictionary.lookup(key);
+  return value === undefined ? undefined : stringText(value);
 }
 
-function setOrDelete(dictionary: PDFDict, key: string, value: PDFObject | undefined): void {
-  if (value === undefined) dictionary.delete(name(key));
-  else dictionary.set(name(key), value);
-}
-
-const names = new Map<string, PDFName>();
-
-/** The library reads a name anew each time that it is asked for; there are thousands of elements. */
-function name(text: string): PDFName {
-  const known = names.get(text) ?? PDFName.of(text);
-  names.set(text, known);
-  return known;
+function setOrDelete(dictionary: PDFDict, key: PDFName, value: PDFObject | undefined): void {
+  if (value === undefined) dictionary.delete(key);
+  else dictionary.set(key, value);
 }
