@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { ObjectText } from '../file/objectTexts.js';
 import type { PdfFile } from '../file/pdfFile.js';
 import { unpacked } from '../file/streams.js';
 import { ContentStream } from '../finish/content/contentStream.js';
@@ -34,8 +35,6 @@ export class InspectedPdf {
   readonly structure: Entries;
   readonly information: Entries;
   readonly pages: readonly InspectedPage[];
-  /** Every object with a number, in the order of the numbers. */
-  readonly objects: readonly (readonly [PDFRef, PDFObject])[];
   /** Every element, in the order of reading. */
   readonly tags: readonly InspectedTag[];
   /** Text of the description in XMP, or nothing. */
@@ -44,12 +43,12 @@ export class InspectedPdf {
 
   constructor(
     readonly document: PdfFile,
+    readonly objects: readonly ObjectText[],
     /** As it stands on the disk; nothing for a file that is not written yet. */
     readonly bytes: Buffer | undefined,
   ) {
     const { context, catalog } = document;
     this.catalog = Entries.of(context, catalog);
-    this.objects = context.enumerateIndirectObjects();
     this.structure = this.catalog.entries('StructTreeRoot');
     this.information = Entries.of(context, context.trailerInfo.Info);
     this.metadata = unpacked(this.catalog.value('Metadata')).toString('utf8');

@@ -59,5 +59,9 @@ function isRegular(table: InspectedTag): boolean {
 }
 
 function spanOf(cell: InspectedTag, key: string): number {
-  return attributesOf(cell).map((attributes) => attributes.number(key)).find((span) => span !== undefined) ?? 1;
+  for (const attributes of attributesOf(cell)) {
+    const span = attributes.number(key);
+    if (span !== undefined) return span;
+  }
+  return 1;
 }

@@ -1,13 +1,12 @@
-import { type PDFContext, PDFCrossRefSection, type PDFDict, PDFName, PDFNumber, PDFStream, PDFTrailer, PDFTrailerDict } from '@cantoo/pdf-lib';
-
-const LENGTH = PDFName.of('Length');
+import { type PDFContext, PDFCrossRefSection, type PDFDict, PDFStream, PDFTrailer, PDFTrailerDict } from '@cantoo/pdf-lib';
+import type { ObjectText } from './objectTexts.js';
 
 /**
  * A file of all objects, each by itself, and a table of where they stand: the same bytes as the library's own writer makes, which
  * first counts them and then writes letter by letter. Object streams would make the file less than half as large, but packing
- * them takes longer than all else here together.
+ * them takes longer than all else here together. `objects` are those of `objectTexts`.
  */
-export function writeFile(context: PDFContext): Uint8Array {
+export function writeFile(context: PDFContext, objects: readonly ObjectText[]): Uint8Array {
   const parts: (string | Uint8Array)[] = [];
   let size = 0;
   const add = (part: string | Uint8Array): void => {
@@ -16,16 +15,15 @@ export function writeFile(context: PDFContext): Uint8Array {
   };
   const table = PDFCrossRefSection.create();
   add(`${context.header.toString()}\n\n`);
-  for (const [reference, object] of context.enumerateIndirectObjects()) {
+  for (const { reference, object, text } of objects) {
     table.addEntry(reference, size);
-    const head = `${reference.objectNumber} ${reference.generationNumber} obj\n`;
+    add(`${reference.objectNumber} ${reference.generationNumber} obj\n${text}\n`);
     if (object instanceof PDFStream) {
-      const contents = object.getContents();
-      object.dict.set(LENGTH, PDFNumber.of(contents.length));
-      add(`${head}${object.dict.toString()}\nstream\n`);
-      add(contents);
-      add('\nendstream\nendobj\n\n');
-    } else add(`${head}${object.toString()}\nendobj\n\n`);
+      add('stream\n');
+      add(object.getContents());
+      add('\nendstream\n');
+    }
+    add('endobj\n\n');
   }
   const end = PDFTrailer.forLastCrossRefSectionOffset(size);
   add(`${table.toString()}\n${PDFTrailerDict.of(trailer(context)).toString()}\n\n${end.toString()}`);

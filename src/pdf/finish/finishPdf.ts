@@ -1,6 +1,7 @@
 import { PDFHeader } from '@cantoo/pdf-lib';
 import { checkFile } from '../check/checkFile.js';
 import type { Finding } from '../check/rule.js';
+import { objectTexts } from '../file/objectTexts.js';
 import type { PdfFile } from '../file/pdfFile.js';
 import { readPrintedFile } from '../file/readPrintedFile.js';
 import { writeFile } from '../file/writeFile.js';
@@ -59,9 +60,10 @@ export function finishPdf(bytes: Uint8Array, options: FinishOptions): FinishedPd
   if (options.attachment !== undefined) attachSource(document, options.attachment, options.date);
   if (options.bookmarks !== undefined) writeBookmarks(document, options.bookmarks);
   reserveIdentifier(document);
-  // As it stands in memory: reading back what is written would take as long as all that was done to it.
-  const findings = checkFile(document);
-  return { bytes: identifyFile(writeFile(document.context)), findings };
+  // The checks look at these objects and texts, and these are what is written: reading that back would take as long as all that was done to it.
+  const objects = objectTexts(document.context);
+  const findings = checkFile(document, objects);
+  return { bytes: identifyFile(writeFile(document.context, objects)), findings };
 }
 
 /** What a screen reader walks through, and what it passes over. */
