@@ -11,7 +11,8 @@ const KIND_NAMES: Readonly<Record<YamlNode['kind'], string>> = { text: 'een teks
 export function describeKind(node: YamlNode, parent: YamlNode | undefined, key: string, isItem: boolean, expected: Expected): Diagnostic {
   // What a whole file holds has no key or dash before it: that stands in the file that refers to it.
   const isFile = parent !== undefined && isWholeFile(node, parent);
-  const [ownKey, ownItem] = isFile ? ['', false] : [key, isItem];
+  const isOfFile = isItem && !isFile && isItemOfFile(node, key);
+  const [ownKey, ownItem] = isFile ? ['', false] : [isOfFile ? '' : key, isItem];
   const subject = isFile && key === 'doelen' ? 'Dit bestand hoort een doel te bevatten' : `${where(ownKey, ownItem)} hoort ${expected.words}`;
   return diagnosticAt(startOf(node), 'vorm/soort', `${subject}; hier staat ${KIND_NAMES[node.kind]}.`, {
     hints: [hint(node, ownKey, ownItem, expected)],
@@ -21,6 +22,12 @@ export function describeKind(node: YamlNode, parent: YamlNode | undefined, key: 
 /** The items of a list stand behind a dash: only what begins a line is all that its file holds. */
 function isWholeFile({ span: { source, start } }: YamlNode, parent: YamlNode): boolean {
   return source.file !== parent.span.source.file && source.position(start).column === 1;
+}
+
+/** Items that stand at the edge of a file in which the key is nowhere: only the file that refers to this one has it. */
+function isItemOfFile({ span: { source, start } }: YamlNode, key: string): boolean {
+  const isAtEdge = /^(?:-|\[)/u.test(source.line(source.position(start).line));
+  return isAtEdge && !source.text.split('\n').some((line) => line.trimStart().startsWith(`${key}:`));
 }
 
 function where(key: string, isItem: boolean): string {

@@ -49,7 +49,8 @@ describe('goals by path', () => {
 
   it.each([
     ['a sentence', '# Doel\nDit is gewoon een zin.', 'Dit bestand hoort een doel te bevatten; hier staat een tekst.', 'Schrijf `titel: Dit is gewoon een zin.`.'],
-    ['a list of sentences', '- Dit is gewoon een zin.', 'Achter elk streepje onder ‘doelen’ hoort een groep sleutels; hier staat een tekst.', 'Schrijf `- titel: Dit is gewoon een zin.`.'],
+    ['a list of sentences', '- Dit is gewoon een zin.', 'Achter elk streepje van dit bestand hoort een groep sleutels; hier staat een tekst.', 'Schrijf `- titel: Dit is gewoon een zin.`.'],
+    ['the key around a list of sentences', 'doelen:\n- Dit is gewoon een zin.', 'Achter elk streepje onder ‘doelen’ hoort een groep sleutels; hier staat een tekst.', 'Schrijf `- titel: Dit is gewoon een zin.`.'],
   ])('says what belongs in a file that holds %s', async (_what, text, message, hint) => {
     const { diagnostics } = await readPlanFrom(`${HEAD}hoofdstukken:\n  - doelen: een.yaml\n`, { 'swv/2024-2025/een.yaml': text });
     expect(diagnostics.map((said) => [said.message, said.hints])).toEqual([[message, [hint]]]);
