@@ -7,7 +7,8 @@ import { layoutNames } from './choices.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
-import { chooseSample } from './init/questions.js';
+import type { ExitCode } from './exitCode.js';
+import { chooseFolder, chooseSample } from './init/questions.js';
 import { samplePlan, SCHEMA_FOLDER } from './init/samplePlan.js';
 import type { SampleFile } from './init/samplePlan.js';
 import { writeSchemas } from './schema.js';
@@ -21,7 +22,7 @@ export const init: Command = {
   description: 'Maakt een eerste plan met voorbeelden, dat u meteen kunt bouwen en daarna aanpast. Bestanden die er al zijn, blijven zoals ze zijn.',
   async configure(command, context) {
     command
-      .argument('[map]', 'map voor de organisatie, met daarin een map per schooljaar; standaard de map waarin u bent')
+      .argument('[map]', 'map voor de organisatie, met daarin een map per schooljaar; met een punt is het de map waarin u bent')
       .option('--organisatie <naam>', 'naam van het samenwerkingsverband')
       .option('--schooljaar <jaren>', 'het eerste schooljaar, zoals 2025-2026')
       .option('--regio <naam>', 'de regio van de schoolvakanties: noord, midden of zuid; standaard midden')
@@ -33,15 +34,14 @@ export const init: Command = {
     ['jaarplan init dijkzicht --organisatie "SWV Dijkzicht" --schooljaar 2025-2026 --regio noord --opmaak matrix', 'Geef alles meteen op:'],
   ],
   async run(context, [argument], options) {
-    const folder = slashes(resolve(context.host.workingFolder, argument ?? '.'));
+    const named = argument ?? (await chooseFolder(context, options['organisatie']));
+    if (named === undefined) return stop(context);
+    const folder = slashes(resolve(context.host.workingFolder, named));
     const layouts = await layoutNames(context.assets);
     // Before any question: nobody answers three of them to hear that it was for nothing.
     await refuseExisting(context, folder);
     const choices = await chooseSample(context, options, layouts);
-    if (choices === undefined) {
-      context.say('\nGestopt. Er is niets bewaard.\n');
-      return EXIT.stopped;
-    }
+    if (choices === undefined) return stop(context);
     const files = samplePlan({ ...choices, layouts });
     await writeSample(context, folder, files);
     if (options['json'] === true) {
@@ -49,11 +49,16 @@ export const init: Command = {
       return EXIT.done;
     }
     context.print(files.map(({ path }) => `${shown(context, posix.join(folder, path))}\n`).join(''));
-    const target = argument === undefined ? '' : ` ${/\s/.test(argument) ? `"${argument}"` : argument}`;
+    const target = folder === context.host.workingFolder ? '' : ` ${/\s/.test(named) ? `"${named}"` : named}`;
     context.say(`Klaar: een plan voor ${choices.year.label} in ${counted(files.length, 'bestand', 'bestanden')}. Maak er een webpagina en een PDF van met:\n  jaarplan build${target}\n`);
     return EXIT.done;
   },
 };
+
+function stop(context: Context): ExitCode {
+  context.say('\nGestopt. Er is niets bewaard.\n');
+  return EXIT.stopped;
+}
 
 async function writeSample(context: Context, folder: string, files: readonly SampleFile[]): Promise<void> {
   await refuseTaken(context, folder, files.map(({ path }) => path));

@@ -5,7 +5,7 @@ import { packageAssets } from '../../src/assets.js';
 import { freeDay, schoolYear, weekdayOf } from '../../src/calendar/index.js';
 import type { Context } from '../../src/commands/context.js';
 import { init } from '../../src/commands/init.js';
-import { chooseSample } from '../../src/commands/init/questions.js';
+import { chooseFolder, chooseSample } from '../../src/commands/init/questions.js';
 import { meetingDays } from '../../src/commands/init/sampleDates.js';
 import { samplePlan } from '../../src/commands/init/samplePlan.js';
 import { yamlText } from '../../src/commands/init/yamlText.js';
@@ -66,9 +66,20 @@ describe('jaarplan init', () => {
     expect(filesBelow(join(folder, 'halfbezet'))).toHaveLength(1);
   });
 
+  it('makes a folder of its own when none is named, and says which', async () => {
+    const here = temporaryFolder();
+    const { code, stdout, stderr } = await run(['init', '--organisatie', 'SWV Dijkzicht'], { folder: here });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^U noemde geen map; het plan komt in de map swv-dijkzicht\.\n/);
+    expect(stderr).toMatch(/\n {2}jaarplan build swv-dijkzicht\n$/);
+    expect(stdout).toContain('swv-dijkzicht/organisatie.yaml\n');
+    expect(readdirSync(here)).toEqual(['swv-dijkzicht']);
+    expect((await run(['init'], { folder: here })).stderr).toContain('het plan komt in de map jaarplan.');
+  });
+
   it('works in the folder where one is', async () => {
     const here = temporaryFolder();
-    const { code, stderr } = await run(['init'], { folder: here });
+    const { code, stderr } = await run(['init', '.'], { folder: here });
     expect(code).toBe(0);
     expect(stderr).toMatch(/\n {2}jaarplan build\n$/);
     expect((await run(['check'], { folder: here })).stderr).toBe('Geen problemen gevonden in 1 plan.\n');
@@ -119,6 +130,14 @@ describe('the questions', () => {
     } as unknown as Context;
     return { context, heard };
   }
+
+  it('begin with the folder when none was named', async () => {
+    const { context, heard } = person('plannen/dijk', '', undefined);
+    expect(await chooseFolder(context, undefined)).toBe('plannen/dijk');
+    expect(heard[0]).toContain('In welke map komt het plan?');
+    expect(await chooseFolder(context, 'SWV Dijk')).toBe('swv-dijk');
+    expect(await chooseFolder(context, undefined)).toBeUndefined();
+  });
 
   it('take what is typed', async () => {
     const { context } = person('SWV  Dijkzicht', '2027-2028', 'Zuid', 'matrix');

@@ -1,6 +1,7 @@
 import { parseSchoolYear, schoolYear } from '../../calendar/index.js';
 import type { SchoolYear } from '../../calendar/index.js';
 import { harmlessSentence } from '../../diagnostics/harmless.js';
+import { slug } from '../../text/index.js';
 import { chosenLayout, chosenRegion, REGIONS } from '../choices.js';
 import type { Context } from '../context.js';
 import { UsageProblem } from '../usageProblem.js';
@@ -40,6 +41,20 @@ export async function chooseSample(context: Context, options: Readonly<Record<st
     read: (name) => chosenLayout(context.assets, name),
   });
   return layout === undefined ? undefined : { organisation, year, region, layout };
+}
+
+/**
+ * Where the plan comes when no folder was typed: asked on a terminal, else a new folder named after the organisation, and said.
+ * Never without a word in the folder where one happens to be. Undefined when waved away.
+ */
+export async function chooseFolder(context: Context, organisation: unknown): Promise<string | undefined> {
+  const proposal = (typeof organisation === 'string' ? slug(organisation) : '') || 'jaarplan';
+  if (context.ask === undefined) {
+    context.say(`U noemde geen map; het plan komt in de map ${proposal}.\n`);
+    return proposal;
+  }
+  const typed = await context.ask(`In welke map komt het plan? Typ een punt voor de map waarin u bent.\n  [${proposal}] `);
+  return typed === undefined ? undefined : typed.trim() || proposal;
 }
 
 async function answer<Answer>(context: Context, question: Question<Answer>): Promise<Answer | undefined> {
