@@ -17,13 +17,16 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 const WIPE_LINE = '\r\u001B[K';
 
-/** The whole program: the only code that touches the process, its streams and its signals. */
-export async function main(): Promise<void> {
+/**
+ * The whole program: the only code that touches the process, its streams and its signals. `settled` is told when a command that
+ * does not end by itself has all that it needs.
+ */
+export async function main(settled: () => void = () => undefined): Promise<void> {
   let takeDefect = (error: unknown): void => {
     context.unfinished.undoAll();
     process.exit(reportFailure(error, context));
   };
-  const context: Context = { ...(await processContext()), takeDefects: (take) => void (takeDefect = take) };
+  const context: Context = { ...(await processContext()), settled, takeDefects: (take) => void (takeDefect = take) };
   endOnSignals(context);
   surviveStreams(context);
   const onDefect = (error: unknown): void => takeDefect(error);

@@ -25,6 +25,8 @@ export interface Context {
   readonly unfinished: Unfinished;
   /** For a command that has to go on: defects that nobody waits for then come here, and no longer end the program. */
   readonly takeDefects?: (take: (error: unknown) => void) => void;
+  /** For a command that goes on until it is ended: told once, when what it needs to work is loaded. */
+  readonly settled?: () => void;
   /** The user's calendar; for what is proposed, never for what a plan holds. */
   readonly now: () => Date;
 }

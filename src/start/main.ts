@@ -11,8 +11,8 @@ import { makePatient } from './patientEngine.js';
 export async function start(folder: string): Promise<void> {
   makePatient(process.versions.v8);
   const loader = new ProgramLoader(folder, compiledCode(folder));
-  const { main } = loader.load('cli.js') as { main: () => Promise<void> };
-  await main();
+  const { main } = loader.load('cli.js') as { main: (settled: () => void) => Promise<void> };
+  await main(() => loader.keep());
   loader.keep();
 }
 

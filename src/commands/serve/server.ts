@@ -27,6 +27,8 @@ const TEXT = 'text/plain; charset=utf-8';
 export interface PreviewServerOptions {
   readonly preview: Preview;
   readonly files: ReadonlyMap<string, PageFile>;
+  /** The first document has gone to the page. */
+  readonly onFirstDocument?: (() => void) | undefined;
   /** A request ended with a defect; the server goes on. */
   readonly onDefect: (error: unknown) => void;
 }
@@ -36,6 +38,7 @@ export class PreviewServer {
   readonly server: Server;
   readonly #options: PreviewServerOptions;
   readonly #streams: EventStreams;
+  #isShown = false;
 
   constructor(options: PreviewServerOptions) {
     this.#options = options;
@@ -66,6 +69,13 @@ export class PreviewServer {
     }
   }
 
+  /** When it is on its way: nobody waits for it any more. */
+  #tellFirst(response: ServerResponse): void {
+    if (this.#isShown) return;
+    this.#isShown = true;
+    response.once('finish', () => this.#options.onFirstDocument?.());
+  }
+
   /** False when there is no such thing. */
   #give({ path, query }: Admitted, onlyHead: boolean, response: ServerResponse): boolean {
     const file = this.#options.files.get(path === '/' ? SHELL : path);
@@ -82,6 +92,7 @@ export class PreviewServer {
         return true;
       case '/document': {
         const { good } = view.plan;
+        if (good !== undefined) this.#tellFirst(response);
         return good !== undefined && send(response, 'text/html; charset=utf-8', new TextEncoder().encode(good.html), DOCUMENT_POLICY);
       }
       case '/pdf': {

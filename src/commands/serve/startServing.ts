@@ -47,7 +47,7 @@ export async function startServing(context: Context, options: ServeOptions): Pro
     onBuilt: (plan) => context.say(buildLine(plan)),
     onWatchProblem: watchProblem(context),
   });
-  const pages = new PreviewServer({ preview, files, onDefect: sayDefect });
+  const pages = new PreviewServer({ preview, files, onFirstDocument: context.settled, onDefect: sayDefect });
   // What goes wrong where nobody waits for it may not take the page away.
   context.takeDefects?.(sayDefect);
   const close = async (): Promise<void> => {

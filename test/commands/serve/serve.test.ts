@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { openerFor } from '../../../src/commands/serve/openAddress.js';
 import { gone } from '../../faults/browserProcesses.js';
 import { runHere } from '../here.js';
-import { buildProgram, ending, start, temporaryFolder, writeFiles } from '../program.js';
+import { buildProgram, ending, filesBelow, start, temporaryFolder, writeFiles } from '../program.js';
 import type { Ended } from '../program.js';
 import { PLAN, sampleFiles } from './samples.js';
 import { Listener, until } from './served.js';
@@ -54,6 +54,16 @@ async function serving(words: readonly string[], { node = [], environment = {} }
 }
 
 describe('jaarplan serve', () => {
+  it('keeps the program compiled once a page was shown, not only when it ends', async () => {
+    const cache = join(folder, 'cache');
+    const code = (): string[] => filesBelow(cache).filter((name) => name.includes('code'));
+    const { address } = await serving(['streek/2025', '--poort', '0'], { environment: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache } });
+    expect(code()).toEqual([]);
+    expect((await fetch(`${address}document`)).status).toBe(200);
+    await until(() => code().join(), (text) => text !== '');
+    expect(code()).toHaveLength(1);
+  });
+
   it('says where the page is and what to do, and a line for every rebuild', async () => {
     const { child, address, port, stderr, ended } = await serving(['streek/2025', '--poort', '0']);
     await until(stderr, (text) => text.includes('Stoppen'));
