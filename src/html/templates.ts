@@ -5,6 +5,7 @@ import type { FontReader, Fonts } from './fonts.js';
 import { loadFonts } from './fonts.js';
 import { COMPILE_OPTIONS } from './templateLanguage.js';
 import { Steps } from './templateSteps.js';
+import { templateWords } from './templateWords.js';
 
 /** Where templates come from: the package, or a test. Paths are relative to the package, with `/`. */
 export interface TemplateReader {
@@ -67,7 +68,7 @@ export class Templates {
     try {
       return draw(view);
     } catch (error) {
-      throw new TemplateProblem(`Een eigen sjabloon (${Object.keys(overrides).join(', ')}) klopt niet: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new TemplateProblem(templateWords(error, overrides, (text) => this.#handlebars.parse(text)), { cause: error });
     }
   }
 

@@ -117,9 +117,16 @@ export class PlanFiles {
     const isInside = isWithin(file, this.root) && (isWithin(real, root) || (await this.host.kind(file)) === 'nothing');
     const isHidden = isInside && (hasHiddenPart(file, this.root) || (isWithin(real, root) && hasHiddenPart(real, root)));
     if (isInside && !isHidden) return true;
-    const { code, message, hint } = isHidden ? HIDDEN : { ...OUTSIDE, hint: `Zet het bestand in ${this.display(this.root)} of een map daaronder, en noem het met een pad vanaf dit bestand.` };
+    const { code, message, hint } = isHidden ? HIDDEN : { ...OUTSIDE, hint: `Zet het bestand in ${this.#rootWords()} of een map daaronder, en noem het met een pad vanaf dit bestand.` };
     this.diagnostics.add(from === undefined ? diagnosticFor(this.display(file), code, message, { hints: [hint] }) : diagnosticAt(from, code, message, { hints: [hint] }));
     return false;
+  }
+
+  /** The root as the user knows it; where that is above the working folder, by its name. */
+  #rootWords(): string {
+    const shown = this.display(this.root);
+    const name = posix.basename(this.root);
+    return /^[./]*$/.test(shown) && name !== '' ? `de map ${name}` : shown;
   }
 
   async #describe(file: string, problem: ReadProblem, from: Span | undefined, maximum: number): Promise<Diagnostic> {

@@ -50,6 +50,8 @@ function fontType(start: string): string | undefined {
   return start === '\0\x01\0\0' || start === 'true' ? 'ttf' : undefined;
 }
 
+/** What is shown of it. */
+const LONGEST_FETCHED = 60;
 const STYLE_NAME = { endings: /\.css$/i, example: '.css' };
 
 /** Extra CSS may not fetch anything: the document is one file, and a plan may come from anybody. */
@@ -62,7 +64,7 @@ async function readStyle(path: Text, files: PlanFiles): Promise<string | undefin
   const fetched = fetchedBy(text);
   if (fetched === undefined) return text;
   files.diagnostics.add(
-    diagnosticAt(path.span, 'huisstijl/css-adres', `De CSS haalt iets van buiten op: ${fetched.slice(0, 40)}`, { hints: ['Zet lettertypen en afbeeldingen in de huisstijl zelf; in de CSS mag url() alleen een data:-adres hebben.'] }),
+    diagnosticAt(path.span, 'huisstijl/css-adres', `De CSS haalt iets van buiten op: ${fetched.length > LONGEST_FETCHED ? `${fetched.slice(0, LONGEST_FETCHED - 1)}…` : fetched}`, { hints: ['Zet lettertypen en afbeeldingen in de huisstijl zelf; in de CSS mag url() alleen een data:-adres hebben.'] }),
   );
   return undefined;
 }

@@ -56,11 +56,6 @@ function describeEmpty(nodes: readonly YamlNode[], node: YamlNode, key: string, 
 function describeUnknownKey(node: YamlNode, unknown: string, known: readonly string[], isItem: boolean): Diagnostic | undefined {
   const entry = entryAt(node, unknown);
   const at = entry?.key.span ?? startOf(node);
-  const bullet = /^[–—•·▪]\s*/.exec(unknown)?.[0];
-  if (bullet !== undefined) {
-    const sign = bullet.trim();
-    return diagnosticAt(at, 'yaml/opsommingsteken', `Een lijst begint in YAML met een gewoon streepje (-), niet met ${sign}.`, { hints: [`Vervang ${sign} door - met een spatie erachter.`] });
-  }
   const cut = entry === undefined ? undefined : textCutByComma(node, entry);
   if (cut !== undefined) return cut.isFirst ? describeCutText(cut.text, cut.end, unknown) : undefined;
   if (isFlow(node) && entry !== undefined && isEmpty(entry.value)) {

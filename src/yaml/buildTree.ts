@@ -3,7 +3,7 @@ import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
-import { aliasInsideItself, duplicateKey, forbiddenKey, hardSpacesAtKey, label, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
+import { aliasInsideItself, bulletKey, duplicateKey, forbiddenKey, hardSpacesAtKey, label, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
 import type { TextStyle, YamlEntry, YamlNode, YamlText } from './tree.js';
 
 export const MAXIMUM_DEPTH = 60;
@@ -24,12 +24,14 @@ export interface BuiltTree {
 export function buildTree(source: Source, document: Document.Parsed): BuiltTree {
   const builder = new TreeBuilder(source, document);
   const root = document.contents === null ? undefined : builder.build(document.contents, 0);
-  return { diagnostics: builder.diagnostics, ...(root && { root }), ...(builder.stopped && { stopped: builder.stopped }) };
+  return { diagnostics: builder.diagnostics, ...(root && !builder.isAskew && { root }), ...(builder.stopped && { stopped: builder.stopped }) };
 }
 
 class TreeBuilder {
   readonly diagnostics: Diagnostic[] = [];
   stopped: BuiltTree['stopped'];
+  /** Lists that became groups: of the shape of what was read nothing sensible can be said. */
+  isAskew = false;
   /** What each alias stands for: the last anchor of its name before it. */
   readonly #targets = new Map<Alias, Node>();
   #nodes = 0;
@@ -78,9 +80,16 @@ class TreeBuilder {
     const firsts = new Map<string, YamlText>();
     const entries: YamlEntry[] = [];
     let repeated = false;
+    let bulleted = false;
     for (const pair of map.items) {
       const key = this.#key(pair);
       if (key === undefined) continue;
+      const bullet = bulletKey(key);
+      if (bullet !== undefined) {
+        if (!bulleted) this.diagnostics.push(bullet);
+        bulleted = this.isAskew = true;
+        continue;
+      }
       const first = firsts.get(key.value);
       if (first !== undefined) {
         if (!repeated) this.diagnostics.push(duplicateKey(key, first));

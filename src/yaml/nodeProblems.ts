@@ -6,7 +6,7 @@ import type { Mend } from '../diagnostics/mend.js';
 import type { Source, Span } from '../source/source.js';
 import { span, spanText } from '../source/source.js';
 import { quoteMend } from './quoted.js';
-import { QUOTE_IT } from './slip.js';
+import { QUOTE_IT, restOfLine } from './slip.js';
 import type { YamlText } from './tree.js';
 
 /** What YAML allows and a plan cannot use: each of these would lose something that was typed. */
@@ -22,7 +22,9 @@ export function duplicateKey(key: YamlText, first: YamlText): Diagnostic {
 export function noKey(source: Source, key: Node | null): Diagnostic {
   const [start, end] = key?.range ?? [0, 0];
   if (end <= start) {
-    return diagnosticAt(span(source, start, start + 1), 'yaml/sleutel', 'Voor deze dubbele punt staat geen sleutel.', { hints: ['Zet er een sleutel voor, of zet de hele tekst tussen aanhalingstekens.'] });
+    // A key that is not there is said to be where the line begins; what can be seen is the colon.
+    const colon = start + (/^\s*(?=:)/.exec(source.text.slice(start))?.[0].length ?? 0);
+    return diagnosticAt(span(source, colon, colon + 1), 'yaml/sleutel', 'Voor deze dubbele punt staat geen sleutel.', { hints: ['Zet er een sleutel voor, of zet de hele tekst tussen aanhalingstekens.'] });
   }
   return diagnosticAt(span(source, start, end), 'yaml/sleutel', 'Hier staat een lijst of groep waar een sleutel hoort.', { hints: ['Is het een gewone tekst, zet hem dan helemaal tussen aanhalingstekens.'] });
 }
@@ -31,6 +33,15 @@ export function hardSpacesAtKey(key: YamlText): Diagnostic | undefined {
   if (key.style !== 'plain' || key.value === key.value.trim()) return undefined;
   return diagnosticAt(key.span, 'yaml/vaste-spatie', 'Bij deze sleutel staat een vaste spatie, zoals Word die maakt; YAML kent alleen gewone spaties.', {
     hints: ['Vervang de vaste spaties aan het begin van de regels door gewone.'],
+  });
+}
+
+/** `• wat: Folder`: to YAML a key like any other, and all lines of such a list together one group. Behind a dash it is part of a sentence. */
+export function bulletKey(key: YamlText): Diagnostic | undefined {
+  const sign = key.style === 'plain' ? /^[–—•·▪◦●‣](?=\s+\S)/u.exec(key.value)?.[0] : undefined;
+  if (sign === undefined || /-\s+$/u.test(key.span.source.text.slice(Math.max(0, key.span.start - 10), key.span.start))) return undefined;
+  return diagnosticAt(restOfLine(key.span.source, key.span.start), 'yaml/opsommingsteken', `Een lijst begint in YAML met een gewoon streepje (-), niet met ${sign}.`, {
+    hints: [`Vervang ${sign} op alle regels van de lijst door - met een spatie erachter.`],
   });
 }
 

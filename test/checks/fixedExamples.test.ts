@@ -23,6 +23,11 @@ beforeAll(buildProgram);
 /** True of every table of two lines, whatever the example is about. */
 const EMPTY_COLUMN = 'kolom/weggelaten';
 
+/** As the rule says. */
+function severityOf(code: string): string | undefined {
+  return FIXED_RULES.find((rule) => rule.code === code)?.severity;
+}
+
 type Files = Readonly<Record<string, string>>;
 
 /** What the program says of a plan beside which a goal lies; not what the judge makes of its content. */
@@ -50,7 +55,7 @@ describe.each(pieces)('the piece of $code', ({ code, example }) => {
 
   it('is found, at its line, and nothing else', async () => {
     const line = framed(example.in, example.wrong).linesBefore + example.line;
-    expect(await about(example.wrong)).toEqual([{ code, at: `plan.yaml:${line}`, advises: true }]);
+    expect(await about(example.wrong)).toEqual([{ code, at: `plan.yaml:${line}`, severity: severityOf(code), advises: true }]);
   });
 
   it('is in order when it is mended', async () => {
@@ -63,7 +68,7 @@ describe.each(ofFiles)('the files of $code', ({ code, example }) => {
   const command = example.needsPdf === true ? ['build', '.'] : 'jaarplan.config.yaml' in wrong ? ['build', '.', '--formaat', 'html'] : ['check', '.'];
 
   it('are found, at their line, and nothing else', async () => {
-    expect(await saidAbout(code, { ...example.beside, ...wrong }, command)).toEqual([{ code, at: example.at, advises: true }]);
+    expect(await saidAbout(code, { ...example.beside, ...wrong }, command)).toEqual([{ code, at: example.at, severity: severityOf(code), advises: true }]);
   });
 
   it('are in order when they are mended', async () => {
@@ -79,7 +84,7 @@ it('every example that is told in words is brought about, and nothing else is', 
 
 describe.each(Object.entries(SITUATIONS))('the situation of %s', (code, { wrong, right }) => {
   it('is found, and nothing else', async () => {
-    expect(await wrong(mkdtempSync(join(folder, 'geval-')))).toEqual([{ code, at: expect.any(String) as string, advises: true }]);
+    expect(await wrong(mkdtempSync(join(folder, 'geval-')))).toEqual([{ code, at: expect.any(String) as string, severity: severityOf(code), advises: true }]);
   });
 
   it('is in order when it is mended', async () => {

@@ -41,6 +41,18 @@ describe('a house style with templates of its own', () => {
     expect(() => renderHtml(withTemplates({ cover: template }), { medium: 'druk', templates })).toThrow(TemplateProblem);
   });
 
+  it.each([
+    ['{{#if title}}', 'er is een {{#…}} die niet met {{/…}} wordt gesloten'],
+    ['x\n{{/if}}', 'op regel 2 sluit {{/…}} iets dat nergens begint'],
+    ['x\n{{title}', 'op regel 2 is iets tussen {{ en }} niet goed geschreven'],
+    ['{{#if title}}{{/each}}', '{{#if}} op regel 1 wordt gesloten met {{/each}}'],
+    ['{{> nergens}}', 'er is geen sjabloon ‘nergens’ om in te voegen'],
+    ['{{hoofdletters title}}', 'jaarplan kent ‘hoofdletters’ niet'],
+  ])('says in Dutch what is wrong with %j, and in which template', async (template, reason) => {
+    const templates = await packageTemplates();
+    expect(() => renderHtml(withTemplates({ title: '<header><h1>{{title}}</h1></header>', cover: template }), { medium: 'druk', templates })).toThrow(`Een eigen sjabloon (cover) klopt niet: ${reason}.`);
+  });
+
   it('gets nothing from the prototype', async () => {
     const html = renderHtml(withTemplates({ cover: '<header><h1>{{title}}</h1><p>[{{__proto__}}]</p></header>' }), { medium: 'druk', templates: await packageTemplates() });
     expect(html).toContain('<p>[]</p>');

@@ -24,7 +24,7 @@ function unreadable(problem: ReadProblem): Situation {
   const said = async (goal: string | ReadProblem): Promise<readonly Said[]> => {
     const host = memoryHost({ files: { '/project/plan/plan.yaml': PLAN, '/project/plan/doelen/10-lezen.yaml': goal } });
     const { diagnostics } = await compile(host, '/project/plan/plan.yaml', { assets: packageAssets() });
-    return fixedOnly(diagnostics.map(({ code, hints }) => ({ code, at: '', advises: hints.length > 0 })));
+    return fixedOnly(diagnostics.map(({ code, severity, hints }) => ({ code, at: '', severity, advises: hints.length > 0 })));
   };
   return { wrong: () => said(problem), right: () => said(GOAL) };
 }

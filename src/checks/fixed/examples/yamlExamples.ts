@@ -80,10 +80,10 @@ export const YAML_EXAMPLES: FixedExamples = {
     right: '- wat: Folder herzien\n  opmerking: "-"',
   },
   'yaml/opsommingsteken': {
-    in: 'acties',
+    in: 'doelen',
     line: 3,
-    wrong: '- wat: Folder herzien\n  wie:\n    • Directie\n    • Secretariaat',
-    right: '- wat: Folder herzien\n  wie:\n    - Directie\n    - Secretariaat',
+    wrong: '- titel: Lezen\n  acties:\n    • wat: Folder herzien\n    • wat: Website bijwerken',
+    right: '- titel: Lezen\n  acties:\n    - wat: Folder herzien\n    - wat: Website bijwerken',
   },
   'yaml/gevouwen-lijst': {
     in: 'acties',
