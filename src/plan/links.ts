@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { nearest } from '../schema/nearest.js';
-import { collectNotes, collectReferences, slug } from '../text/index.js';
+import { collectNotes, collectReferences, mayCallNotes, mayHoldLinks, slug } from '../text/index.js';
 import type { TextProblem } from '../text/index.js';
 import type { Doel, Plan } from './model.js';
 import type { PlacedText } from './texts.js';
@@ -35,6 +35,7 @@ export function checkLinks(plan: Plan): Diagnostic[] {
 }
 
 function brokenLinks({ text, profile }: PlacedText, targets: ReadonlyMap<string, string>): Diagnostic[] {
+  if (!mayHoldLinks(text.value)) return [];
   return collectReferences(text.rich(profile).blocks)
     .filter((reference) => !targets.has(reference.target) && !targets.has(slug(reference.target)))
     .map((reference) => {
@@ -47,6 +48,7 @@ function brokenLinks({ text, profile }: PlacedText, targets: ReadonlyMap<string,
 }
 
 function brokenNotes({ text, profile, notes }: PlacedText): Diagnostic[] {
+  if (!mayCallNotes(text.value)) return [];
   const parsed = text.rich(profile);
   const known = new Set([...parsed.definitions.map((note) => note.id), ...notes.flatMap((map) => [...map.keys()])]);
   return collectNotes(parsed.blocks)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source.js';
-import { collectPictures } from '../text/index.js';
+import { collectPictures, mayHoldLinks } from '../text/index.js';
 import type { PlanFiles } from './files.js';
 import type { Doel, Plan } from './model.js';
 import { pictureKind } from './pictureKind.js';
@@ -59,7 +59,7 @@ function wantedPictures(plan: Plan): Wanted[] {
     }
   }
   const inText = allTexts(plan).flatMap(({ text, profile }) =>
-    collectPictures(text.rich(profile).blocks).map((picture) => ({ path: picture.path, from: text, place: text.place(picture.at.start, picture.at.end) })),
+    !mayHoldLinks(text.value) ? [] : collectPictures(text.rich(profile).blocks).map((picture) => ({ path: picture.path, from: text, place: text.place(picture.at.start, picture.at.end) })),
   );
   return [...named.flatMap((text) => (text === undefined ? [] : [{ path: text.value, from: text, place: text.span }])), ...inText];
 }

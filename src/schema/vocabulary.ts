@@ -20,8 +20,12 @@ export interface EditorView {
 
 export const ANY_SCALAR = { type: ['string', 'number', 'boolean'] } as const;
 
+/** What the many texts and switches are copies of: a copy costs a third of making one from nothing. */
+const TEXT = string().min(1);
+const SWITCH = oneOf(['true', 'false']).transform((value) => value === 'true');
+
 export function tekst(description: string) {
-  return string().min(1).meta({ description, editor: ANY_SCALAR });
+  return TEXT.meta({ description, editor: ANY_SCALAR });
 }
 
 /** A text that may be left empty on purpose, such as a column title. */
@@ -30,9 +34,7 @@ export function tekstOfLeeg(description: string) {
 }
 
 export function schakelaar(description: string) {
-  return oneOf(['true', 'false'])
-    .transform((value) => value === 'true')
-    .meta({ description, editor: { type: 'boolean', enum: null } });
+  return SWITCH.meta({ description, editor: { type: 'boolean', enum: null } });
 }
 
 export function keuze<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
@@ -52,9 +54,11 @@ export function lijst<Item extends ZodType>(item: Item, description: string) {
   return array(item).meta({ description });
 }
 
+const LINES = array(tekst('Eén regel'));
+
 /** One text, or a list of them. */
 export function tekstOfLijst(description: string) {
-  return union([tekst(description), array(tekst('Eén regel'))]).meta({ description });
+  return union([tekst(description), LINES]).meta({ description });
 }
 
 export function kaart<Value extends ZodType>(value: Value, description: string) {

@@ -7,7 +7,7 @@ export { parseRichText } from './parse.js';
 export { inlineText, listMark, plainText } from './plainText.js';
 export { slug } from './slug.js';
 export {
-  collectNotes, collectPictures, collectReferences, inlinesOf, mapInlines, mapRun,
+  collectNotes, collectPictures, collectReferences, inlinesOf, mapInlines, mapRun, mayCallNotes, mayHoldLinks,
   type NoteCall, type PictureInline, type Reference,
 } from './walk.js';
 export { nonBreaking } from './nonBreaking.js';

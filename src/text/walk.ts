@@ -11,6 +11,16 @@ export function inlinesOf(blocks: RichText): Inline[] {
   return found;
 }
 
+/** Quick to look for, where nothing but the notes or links of a text are asked for: most texts have none. */
+export function mayCallNotes(text: string): boolean {
+  return text.includes('[^');
+}
+
+/** Links, references and pictures: all have brackets and, directly behind them, parentheses. */
+export function mayHoldLinks(text: string): boolean {
+  return text.includes('](');
+}
+
 /** The notes that a text calls for, in order; one that is called twice is there twice. */
 export function collectNotes(blocks: RichText): NoteCall[] {
   return inlinesOf(blocks).filter((inline) => inline.kind === 'note');

@@ -43,6 +43,8 @@ class TreeBuilder {
     readonly source: Source,
     document: Document.Parsed,
   ) {
+    // Without an anchor nothing is an alias for it; nearly every file is spared the walk.
+    if (!source.text.includes('&')) return;
     const anchors = new Map<string, Node>();
     const unused = new Set<Node>();
     visit(document, {

@@ -53,13 +53,15 @@ function saidDates(planning: Planning): SaidDate[] {
   return items.flatMap((item) => (item.soort === 'datum' && item.weekday !== undefined ? [{ date: item.date, weekday: item.weekday, start: item.start, end: item.end }] : []));
 }
 
+/** Quick to look for: few texts name a day and a number. */
+const MAY_HOLD_DATE = /dag\s+\d/i;
 const DATE_IN_SENTENCE = /(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}(?!\d)/giu;
 
 /** Running text, only where nothing is left to guess: the day in full, and the year. */
 function inSentences({ moments, texts, year }: CheckContext): Finding[] {
   const said = new Set(moments.map(({ text }) => text.node));
   return texts.flatMap(({ text }) =>
-    said.has(text.node)
+    said.has(text.node) || !MAY_HOLD_DATE.test(text.value)
       ? []
       : [...text.value.matchAll(DATE_IN_SENTENCE)].flatMap((match) => {
           const { date, weekday } = parseDate(match[0], year) ?? {};

@@ -1,7 +1,7 @@
 import type { Text } from '../../plan/text.js';
 import type { PlacedText } from '../../plan/texts.js';
 import type { Span } from '../../source/source.js';
-import { collectNotes, plainText } from '../../text/index.js';
+import { collectNotes, mayCallNotes, plainText } from '../../text/index.js';
 import type { CheckContext } from '../context.js';
 import { firstTime } from '../facts/placeKey.js';
 
@@ -18,7 +18,8 @@ export interface Note {
 /** Every note of the plan: under `voetnoten` of the plan and of its goals, and written out in a text. */
 export function notesOf(context: CheckContext): Note[] {
   const used = new Set<unknown>();
-  for (const placed of context.texts) for (const call of collectNotes([...placed.text.rich(placed.profile).blocks, ...definitionsOf(placed).flatMap(({ content }) => content)])) used.add(meant(placed, call.id));
+  const texts = context.texts.filter(({ text }) => mayCallNotes(text.value));
+  for (const placed of texts) for (const call of collectNotes([...placed.text.rich(placed.profile).blocks, ...definitionsOf(placed).flatMap(({ content }) => content)])) used.add(meant(placed, call.id));
   const isNew = firstTime();
   const owners = [context.plan, ...context.goals.map(({ goal }) => goal)];
   const listed = owners.flatMap(({ origin, voetnoten }) => {
@@ -26,7 +27,7 @@ export function notesOf(context: CheckContext): Note[] {
     if (part === undefined || !isNew(part)) return [];
     return [...voetnoten].map(([id, text]) => ({ id, span: part.keySpan(id), words: wordsOf(plainText(text.rich('cel').blocks)), isUsed: used.has(text) }));
   });
-  const written = context.texts.flatMap((placed) => definitionsOf(placed).map((note) => ({ id: note.id, span: placed.text.place(note.at.start, note.at.end), words: wordsOf(plainText(note.content)), isUsed: used.has(note) })));
+  const written = texts.flatMap((placed) => definitionsOf(placed).map((note) => ({ id: note.id, span: placed.text.place(note.at.start, note.at.end), words: wordsOf(plainText(note.content)), isUsed: used.has(note) })));
   return [...listed, ...written];
 }
 
