@@ -26,8 +26,8 @@ export function isPlainlyPacked({ dict }: PDFRawStream): boolean {
  * A new stream, packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next. Whoever asks what
  * the stream says gets these very bytes, without unpacking what was packed from them.
  */
-export function packed(context: PDFContext, bytes: Buffer, dictionary: Record<string, number> = {}): PDFRawStream {
-  const stream = context.flateStream(bytes, dictionary);
+export function packed(context: PDFContext, bytes: Buffer): PDFRawStream {
+  const stream = context.flateStream(bytes);
   unpackedStreams.set(stream, bytes);
   return stream;
 }

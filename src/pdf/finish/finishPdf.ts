@@ -6,7 +6,7 @@ import type { PdfFile } from '../file/pdfFile.js';
 import { readPrintedFile } from '../file/readPrintedFile.js';
 import { writeFile } from '../file/writeFile.js';
 import { type Attachment, attachSource } from './archive/attachment.js';
-import { declareColours } from './archive/outputIntent.js';
+import { declareColours, packedProfile } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
 import { markArtifacts } from './content/artifacts.js';
 import { describeLinks } from './content/linkTexts.js';
@@ -45,6 +45,11 @@ export interface FinishedPdf {
   readonly bytes: Uint8Array;
   /** Conditions of PDF/UA-1 and PDF/A-3a that the file does not meet. */
   readonly findings: readonly Finding[];
+}
+
+/** Does what is the same for every file, so that it need not be done when one is waiting. */
+export function prepareFinishing(): void {
+  packedProfile();
 }
 
 /**

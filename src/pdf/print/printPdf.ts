@@ -43,7 +43,11 @@ const maximumPrints = 4;
  * numbers never settle: defects of the HTML.
  */
 export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
-  const finishing = new Meanwhile(() => import('../finish/finishPdf.js'));
+  const finishing = new Meanwhile(async () => {
+    const loaded = await import('../finish/finishPdf.js');
+    loaded.prepareFinishing();
+    return loaded;
+  });
   const attachment = new Meanwhile(async () => options.attachment?.());
   const others = new Meanwhile(() => Promise.resolve(options.onHandedOver?.()));
   const printed = await printPatiently(browser, html, options, () => void inTurn([finishing, attachment, others]));

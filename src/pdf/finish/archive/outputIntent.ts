@@ -1,11 +1,18 @@
-import { PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFContext, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../../file/pdfFile.js';
-import { packed } from '../../file/streams.js';
 import { srgbProfile } from './srgbProfile.js';
+
+let packedOnce: Uint8Array | undefined;
+
+/** The colours of every file are the same: packed once, and best while the processor has nothing else to do. */
+export function packedProfile(): Uint8Array {
+  packedOnce ??= PDFContext.create().flateStream(srgbProfile()).contents;
+  return packedOnce;
+}
 
 /** Says which colours the numbers in the file are (ISO 19005-3, 6.2.3): Chrome writes bare red, green and blue. */
 export function declareColours({ catalog, context }: PdfFile): void {
-  const profile = context.register(packed(context, srgbProfile(), { N: 3 }));
+  const profile = context.register(context.stream(packedProfile(), { N: 3, Filter: 'FlateDecode' }));
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
