@@ -18,7 +18,7 @@ const SHELLS: ReadonlyMap<string, (table: CompletionTable) => string> = new Map(
 
 /** The script with which a shell completes commands and options after Tab; of the commands of the list that it stands in itself. */
 export const completionOf = (commands: () => readonly CommandEntry[]): Command => ({
-  description: 'Schrijft een script waarmee uw terminal met de Tab-toets opdrachten en opties van jaarplan aanvult. Zet het in het bestand dat uw terminal bij het openen leest.',
+  description: 'Schrijft een script waarmee uw terminal met de Tab-toets opdrachten en opties van jaarplan aanvult, met hun waarden en de mappen van plannen. Zet het in het bestand dat uw terminal bij het openen leest.',
   configure(command) {
     command.argument('<terminal>', `uw terminal: ${[...SHELLS.keys()].join(', ')}`);
   },

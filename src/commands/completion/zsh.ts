@@ -2,9 +2,14 @@ import type { CompletionTable } from './table.js';
 
 export function zshScript(table: CompletionTable): string {
   const commands = table.map(({ name, summary }) => `    '${name}:${quoted(summary)}'`);
-  const cases = table.map(({ name, options }) => `    ${name}) _arguments ${options.map(({ flag, meaning, takesValue }) => `'${flag}[${quoted(meaning)}]${takesValue ? ':waarde:_files' : ''}'`).join(' ')} '*:plan:_files' ;;`);
+  const cases = table.map(({ name, options, takesPlans }) => `    ${name}) _arguments ${options.map(({ flag, meaning, takesValue, values }) => `'${flag}[${quoted(meaning)}]${takesValue ? `:waarde:${values.length > 0 ? `(${values.join(' ')})` : '_files'}` : ''}'`).join(' ')} '*:${takesPlans ? 'plan:_jaarplan_plans' : 'bestand:_files'}' ;;`);
   return `#compdef jaarplan
 # jaarplan: aanvullen met Tab in zsh
+_jaarplan_plans() {
+  local -a plans
+  plans=($PREFIX*/plan.yaml(N:h) $PREFIX*/*/plan.yaml(N:h) $PREFIX*/*/*/plan.yaml(N:h))
+  if (( $#plans )); then compadd -f -- $plans; else _files; fi
+}
 _jaarplan() {
   local -a commands
   commands=(

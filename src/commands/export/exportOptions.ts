@@ -16,7 +16,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Where the result goes: to the screen, or to files in a folder (absolute). */
 export type Destination = { readonly kind: 'screen' } | { readonly kind: 'folder'; readonly folder: string };
 
-const PER = ['organ', 'partij', 'doelgroep'] as const;
+export const PER = ['organ', 'partij', 'doelgroep'] as const;
 
 /** `ics,xlsx` in the order of the list, whatever the order typed. */
 export function chosenFormats(options: Options): readonly ExportFormat[] {
