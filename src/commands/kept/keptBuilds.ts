@@ -43,6 +43,9 @@ interface Entry {
   readonly pageNumbers?: readonly (readonly [string, number])[];
 }
 
+/** To look through all that is kept takes as long as reading a plan: it is done for one file in sixteen, by their hashes. */
+const TIDYING_SIGN = '0';
+
 /**
  * What was built before, so that nothing is done twice. For each plan and way of building it one entry: every question
  * that was asked of the disk with its answer, what there was to say, and the hashes of the files, which lie beside it.
@@ -51,6 +54,7 @@ export class KeptBuilds {
   readonly #folder: KeptFolder;
   readonly #recipe: string;
   readonly #looksUp: boolean;
+  #isTidyingDue = false;
 
   /** `recipe` is all that decides what comes out besides the disk; with `looksUp` off, all is made anew and kept. */
   constructor(folder: string, recipe: string, looksUp: boolean) {
@@ -88,11 +92,12 @@ export class KeptBuilds {
       ...(made.pageNumbers === undefined ? {} : { pageNumbers: [...made.pageNumbers] }),
     };
     await this.#folder.write(this.#nameOf(file), Buffer.from(JSON.stringify(entry)));
+    this.#isTidyingDue ||= outputs.some(({ hash }) => hash.startsWith(TIDYING_SIGN));
   }
 
   /** To be called once, at the end of a run. */
-  tidy(): Promise<void> {
-    return this.#folder.tidy();
+  async tidy(): Promise<void> {
+    if (this.#isTidyingDue) await this.#folder.tidy();
   }
 
   async #entry(file: string): Promise<Entry | undefined> {
