@@ -20,7 +20,7 @@ export interface Drawing {
 }
 
 /** What stands in a cell that says nothing: Chrome leaves a wholly empty cell out of the tags, and the table becomes irregular. */
-const EMPTY_CELL = trusted('&nbsp;');
+export const EMPTY_CELL = trusted('&nbsp;');
 
 /** "NT2/nieuwkomers" may go on to the next line behind its slash. */
 const AFTER_SLASH = /(?<=[\p{L}\p{N}]{2}\/)(?=\p{L}{4})/u;

@@ -1,6 +1,7 @@
 import { harmless } from '../diagnostics/harmless.js';
 import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
+import { continuedTitle } from '../html/continuedTitle.js';
 import type { Attachment, Finding, PrintedPdf, PrintOptions, UnreadableWords } from '../pdf/index.js';
 import type { Enclosure, MakeOutputOptions, Output } from './output.js';
 import { renderPage } from './page.js';
@@ -71,7 +72,7 @@ export async function sourceOf(document: Document, enclosure: Enclosure | undefi
 /** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */
 export function printOptions(document: Document): PrintOptions {
   const { title, language, date, head, foot } = document;
-  const running = { head: [head.left, head.right], foot: [foot.left], continued: continuedTitles(document.chapters).map((words) => `${words} (vervolg)`) };
+  const running = { head: [head.left, head.right], foot: [foot.left], continued: continuedTitles(document.chapters).map((words) => `${continuedTitle(words)} (vervolg)`) };
   return { title, language, outline: true, bookmarks: bookmarksOf(document), running, ...(date === undefined ? {} : { date }) };
 }
 

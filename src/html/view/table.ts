@@ -1,10 +1,11 @@
 import type { Cell, CellMark, Column, Row, RowGroup, Table } from '../../document/document.js';
 import type { Markup } from '../markup.js';
-import { joined, markup } from '../markup.js';
+import { joined, markup, nothing } from '../markup.js';
 import type { Drawing } from '../pen.js';
-import { Pen } from '../pen.js';
+import { EMPTY_CELL, Pen } from '../pen.js';
 import type { PageSide } from './rowHeights.js';
 import { isTallGroup, isTallRow } from './rowHeights.js';
+import { continuedTitle } from '../continuedTitle.js';
 import { markedCell, monthLines } from './cellMarks.js';
 
 export interface TableView {
@@ -61,7 +62,7 @@ export function tableView(drawing: Drawing, table: Table, { variant, side }: Tab
     columnCount: table.columns.length,
     showHead: table.showHead,
     head: table.head.map((row) => headRowView(pen, row, table.showHead)),
-    continued: table.continuedTitle ?? '',
+    continued: continuedTitle(table.continuedTitle ?? ''),
     groups: table.body.map((group) => groupView(pen, group, table.columns, side)),
   };
 }
@@ -77,10 +78,11 @@ function groupView(pen: Pen, group: RowGroup, columns: readonly Column[], side: 
   };
 }
 
-/** A head that is not shown still names the columns for who hears the table. */
+/** A head that is not shown still names the columns for who hears the table. Chrome leaves cells out of which nothing is in the flow. */
 function headRowView(pen: Pen, row: Row, isShown: boolean): RowView {
   const cells = row.cells.map((cell) => cellView(pen, cell));
-  return { className: '', cells: isShown ? cells : cells.map((cell) => ({ ...cell, content: markup`<span class="stil">${cell.content}</span>` })) };
+  const inFlow = pen.drawing.medium === 'druk' ? EMPTY_CELL : nothing;
+  return { className: '', cells: isShown ? cells : cells.map((cell) => ({ ...cell, content: markup`<span class="stil">${cell.content}</span>${inFlow}` })) };
 }
 
 const SCOPES: Readonly<Record<Exclude<Cell['role'], 'data'>, string>> = {
