@@ -10,15 +10,21 @@ import { planPart } from './planParts.js';
 /**
  * What changed from one plan to the other, as typed values: parts that came, went, changed or moved. Two plans of which one
  * was only written otherwise (comments, order of keys, line breaks, quotes) have no changes. The time is that of comparing
- * the texts that have no id and no equal in the other plan, each with each.
+ * the texts that have no id and no equal in the other plan, each with each. `public`: without how things went (`status`,
+ * `koers`, `voortgang`), also of what came or went, for readers who are not to know more than the plans print.
  */
-export function comparePlans(old: Plan, added: Plan): Comparison {
+export function comparePlans(old: Plan, added: Plan, reader: 'own' | 'public' = 'own'): Comparison {
   const yearsApart = added.schooljaar.start - old.schooljaar.start;
-  const pairs = matchParts(planPart(old), planPart(added), yearsApart);
+  const partFor = (plan: Plan): Part => (reader === 'public' ? withoutProgress(planPart(plan)) : planPart(plan));
+  const pairs = matchParts(partFor(old), partFor(added), yearsApart);
   const [root] = comparedParts({ pairs, overYears: yearsApart !== 0 }, [pairs.oldPlan], [pairs.newPlan]);
   if (root === undefined) throw new Error('Two plans without a plan');
   const changes = changesOf(root, []);
   return { root, changes, counts: countsOf(changes) };
+}
+
+function withoutProgress(part: Part): Part {
+  return { ...part, fields: part.fields.filter(({ ofTheYear }) => !ofTheYear), children: part.children.map(withoutProgress) };
 }
 
 interface Comparing {

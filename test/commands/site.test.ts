@@ -24,6 +24,11 @@ hoofdstukken:
           - wat: Iedere school wijst een coördinator aan
             wie: Schoolbesturen
             wanneer: 1 oktober ${year.slice(0, 4)}
+          - wat: ${year === '2023-2024' ? 'Onderzoek naar verzuim' : 'Spreekuur voor ouders'}
+            wie: Directeur
+            status: uitgesteld
+            koers: rood
+            voortgang: Vertrouwelijk besproken.
 `;
 
 let browser: MeasuringBrowser;
@@ -50,6 +55,13 @@ describe('jaarplan site', () => {
     expect(code).toBe(0);
     expect(filesBelow(join(folder, 'site'))).toEqual(['.jaarplan-site.json', 'aardbei-2024-2025.html', 'dijkzicht-2023-2024.html', 'dijkzicht-2024-2025-verschillen.html', 'dijkzicht-2024-2025.html', 'index.html']);
     expect(readFileSync(join(folder, 'site/dijkzicht-2024-2025-verschillen.html'), 'utf8')).toContain('aanwezigheid');
+  });
+
+  it('tells of an action that came or went what the plans print, not how it goes', () => {
+    const changes = readFileSync(join(folder, 'site/dijkzicht-2024-2025-verschillen.html'), 'utf8');
+    expect(changes).toContain('Onderzoek naar verzuim');
+    expect(changes).toContain('Spreekuur voor ouders');
+    for (const word of ['Vertrouwelijk', 'voortgang', 'koers', 'uitgesteld']) expect(changes).not.toContain(word);
   });
 
   it('is valid HTML without anything from elsewhere, and the same on every run', async () => {

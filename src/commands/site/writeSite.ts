@@ -99,11 +99,11 @@ async function bytesOf(context: Context, path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The differences with the same organisation's plan of the year before, as a page of its own. */
+/** The differences with the same organisation's plan of the year before, as a page of its own: for everyone, so without how things went. */
 async function changesOf(before: Earlier, { plan, built, name }: Earlier): Promise<(NonNullable<SitePlan['changes']> & { readonly page: string }) | undefined> {
   const printer = DIFF_PRINTERS.find((one) => one.name === 'html');
   if (printer === undefined) return undefined;
-  const comparison = comparePlans(before.plan, plan);
+  const comparison = comparePlans(before.plan, plan, 'public');
   const print = await printer.load();
   const page = print({ comparison, old: { path: before.built.name, title: comparison.root.old?.name ?? '' }, new: { path: built.name, title: comparison.root.new?.name ?? '' } });
   return { name: `${name}-verschillen.html`, since: before.plan.schooljaar.label, count: comparison.changes.length, page };
