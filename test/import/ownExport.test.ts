@@ -1,5 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { documentOf, readWorked } from '../export/exported.js';
+import { roundTrip } from './roundTrip.js';
 import { bold, file, heading, imported, item, line, note, table } from './wordFile.js';
 
 describe('what a plan has besides goals in tables', () => {
@@ -35,6 +37,21 @@ describe('what a plan has besides goals in tables', () => {
     const text = file(await coverage('Gesprekken in de wijk'), '/plan.yaml');
     expect(text).not.toContain('dekking: true');
     expect(text).toContain('Gesprekken in de wijk');
+  });
+
+  it('has the timeline of its own export back, with meetings and the region of the holidays', async () => {
+    const path = 'examples/tijdlijn';
+    const { imported: plan, comparison } = await roundTrip(await readWorked(path), await documentOf(path));
+    expect(file(plan, '/plan.yaml')).toContain('- titel: Het jaar in één beeld\n    tijdlijn: true');
+    expect(file(plan, 'organisatie.yaml')).toContain('vakantieregio: midden');
+    expect(comparison.changes.filter(({ compared }) => compared.kind !== 'plan')).toEqual([]);
+  });
+
+  it.each(['Schoolvakanties', 'Het schooljaar 2024-2025 in tekst'])('keeps what lasts from when until when below "%s" as text: nobody does it', async (title) => {
+    const plan = await imported([heading('Basis'), line('Tekst.'), heading(title), table([['Wat', 'Van', 'Tot en met'], [{ text: 'Schoolvakanties', columns: 3 }], ['herfstvakantie', '26 okt 2024', '4 nov 2024']])]);
+    expect(plan.found.goals).toBe(0);
+    expect(file(plan, '/plan.yaml')).toContain('# Niet begrepen bij het importeren');
+    expect(file(plan, '/plan.yaml')).toContain('| herfstvakantie | 26 okt 2024 | 4 nov 2024 |');
   });
 
   it('calls a note again where its number is raised again, and leaves square metres alone', async () => {

@@ -96,7 +96,7 @@ class PlanWriter {
   #organisation(): void {
     const { organisation, isGuess, year } = this.names;
     const name = new Group().set('naam', organisation, isGuess ? 'Niet gevonden in het document: schrijf hier de naam van uw organisatie.' : undefined);
-    this.#files.push({ path: 'organisatie.yaml', schema: 'organisatie', content: name.set('website', this.recognition.website) });
+    this.#files.push({ path: 'organisatie.yaml', schema: 'organisatie', content: name.set('website', this.recognition.website).set('vakantieregio', this.recognition.holidayRegion) });
     if (this.recognition.points.size === 0) return;
     const points = [...this.recognition.points].sort((one, other) => one - other).map((number) => new Group().set('nummer', number).set('titel', this.recognition.pointTitles.get(number) ?? `Ontwikkelpunt ${number}`));
     const plan = new Group().set('titel', 'Ondersteuningsplan').set('periode', `${year.start}-${year.start + 4}`, 'Het jaarplan noemt alleen nummers: vul titel, periode en ontwikkelpunten aan uit uw ondersteuningsplan.').set('ontwikkelpunten', points);

@@ -1,4 +1,4 @@
-import type { SchoolYear } from '../../calendar/index.js';
+import type { Region, SchoolYear } from '../../calendar/index.js';
 import type { Block, WordDocument } from '../blocks.js';
 import { paragraphsOf } from '../blocks.js';
 import type { Ledger } from '../ledger.js';
@@ -17,6 +17,8 @@ export class Recognition {
   readonly pointTitles = new Map<number, string>();
   /** Address of the organisation, as the cover has it. */
   website: string | undefined;
+  /** Of the school holidays, as the dates in the document show. */
+  holidayRegion: Region | undefined;
 
   constructor(
     readonly document: WordDocument,

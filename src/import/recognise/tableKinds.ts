@@ -9,7 +9,7 @@ import { abbreviationsOf, kpisOf } from './kpis.js';
 import { meetingsOf } from './meetings.js';
 import type { Section } from './outline.js';
 import type { Overview } from './overviews.js';
-import { overviewOf } from './overviews.js';
+import { isPeriods, overviewOf } from './overviews.js';
 import type { Recognition } from './recognition.js';
 
 /** What a table was understood as. */
@@ -48,6 +48,7 @@ function kindOf(recognition: Recognition, table: Table, headings: readonly strin
   if (calendar !== undefined) return { kind: 'kwaliteitskalender', content: calendar };
   const meetings = meetingsOf(recognition, table, headings);
   if (meetings !== undefined) return { kind: 'jaarplanning', ...meetings };
+  if (isPeriods(table, headings)) return undefined;
   const actions = actionTable(recognition, table, known);
   return actions === undefined ? undefined : { kind: 'acties', table: actions };
 }

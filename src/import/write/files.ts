@@ -31,7 +31,7 @@ function listText(items: readonly Group[]): string {
 }
 
 /** Keys whose values are not shown as words: names, files, settings. */
-const SETTINGS = new Set(['id', 'formaat', 'schooljaar', 'kolommen', 'opmaak', 'weergave', 'nummering', 'periode']);
+const SETTINGS = new Set(['id', 'formaat', 'schooljaar', 'kolommen', 'opmaak', 'weergave', 'nummering', 'periode', 'vakantieregio']);
 
 /** The words that a file says, read back from its text. Keys of the plan language are none. */
 export function wordsInFile({ path, text }: PlanFileText): string[] {
