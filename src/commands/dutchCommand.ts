@@ -17,6 +17,8 @@ export class DutchCommand extends Command {
     const known = this.createHelp()
       .visibleOptions(this)
       .flatMap((option) => option.long ?? []);
+    // It is there: commander does not know it with a value behind it.
+    if (typed !== flag && known.includes(flag)) throw this.#problem(`Achter ${flag} hoort geen waarde.`, [`Schrijf alleen ${flag}.`]);
     throw this.#problem(`De optie ${flag} bestaat niet.`, suggestion(flag, known));
   }
 
