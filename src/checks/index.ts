@@ -43,6 +43,7 @@ import { leeg } from './plan/leeg.js';
 import { dubbelWoord } from './tekst/dubbelWoord.js';
 import { haakje } from './tekst/haakje.js';
 import { spatie } from './tekst/spatie.js';
+import { pastNiet } from './veld/pastNiet.js';
 import { kpi as verwijzingKpi } from './verwijzing/kpi.js';
 import { ontwikkelpunt as verwijzingOntwikkelpunt } from './verwijzing/ontwikkelpunt.js';
 import { overleg as verwijzingOverleg } from './verwijzing/overleg.js';
@@ -80,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   gekopieerd,
   plaatshouder,
   afgebroken,
+  pastNiet,
   nummerDubbel,
   gat,
   volgorde,

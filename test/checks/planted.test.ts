@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageAssets, packageFolder } from '../../src/assets.js';
 import { CHECKS } from '../../src/checks/index.js';
@@ -11,7 +12,7 @@ const disk = nodeHost(packageFolder, {});
 
 /** The disk with one text in one file replaced by another. */
 function withSlip({ plan, file, text, by }: Slip): Host {
-  const changed = `${packageFolder}/plans/${plan.replace(/[^/]*$/, '')}${file}`.replace(/[^/]+\/\.\.\//, '');
+  const changed = posix.join(packageFolder, 'plans', posix.dirname(plan), file);
   return {
     ...disk,
     async read(path, maximumBytes) {
@@ -26,7 +27,7 @@ function withSlip({ plan, file, text, by }: Slip): Host {
 
 /** All that is said of the plan: the rule, the file and the line. */
 async function found(slip: Slip): Promise<string[]> {
-  const { diagnostics } = await compile(withSlip(slip), `${packageFolder}/plans/${slip.plan}`, { assets: packageAssets() });
+  const { diagnostics } = await compile(withSlip(slip), posix.join(packageFolder, 'plans', slip.plan), { assets: packageAssets() });
   return diagnostics.map(({ code, span }) => (span === undefined ? code : `${code} ${span.source.path.split('/').at(-1) ?? ''}: ${span.source.line(span.source.position(span.start).line).trim()}`));
 }
 

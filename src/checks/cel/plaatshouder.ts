@@ -39,7 +39,12 @@ const ALONE = /^(?:DATUM|NAAM|NAMEN|BEDRAG|TEKST|LOCATIE|INVULLEN|AANVULLEN|nog 
 /** Titles of columns are names, and "Datum" is one. */
 const NAMES: ReadonlySet<string> = new Set(['kolomtitels', 'afkortingen', 'afkorting', 'kleur', 'kleur2', 'lettertype', 'logo', 'sjablonen', 'css']);
 
-function placeholders({ text, field }: PlacedText): Finding[] {
+/** Whether a cell is said to hold what was to be filled in later, so that no other check has to say that it is wrong. */
+export function holdsPlaceholder(text: PlacedText['text']): boolean {
+  return placeholders({ text, field: '' }).length > 0;
+}
+
+function placeholders({ text, field }: Pick<PlacedText, 'text' | 'field'>): Finding[] {
   if (NAMES.has(field)) return [];
   const { value } = text;
   const whole = value.trim();
