@@ -19,6 +19,11 @@ describe('goals', () => {
     expect(file(plan, 'netwerk.yaml')).toBe(`titel: Netwerk\nresultaten:\n  - resultaat: Dekkend aanbod\n    wie: Projectgroep\n    acties:\n      - wat: Kaart maken\n        wanneer: maart 2025\n      - wat: Kaart bespreken\n        wanneer: mei 2025\n`);
   });
 
+  it('puts actions under the goal itself where the column of results says nothing', async () => {
+    const plan = await imported([heading('Doelen'), heading('Netwerk', 2), table([['Beoogd resultaat', 'Wat', 'Wie', 'Wanneer'], ['', 'Kaart maken', 'Bestuur', 'maart 2025'], ['', 'Kaart bespreken', 'Scholen', 'mei 2025']])]);
+    expect(file(plan, 'netwerk.yaml')).toBe(`titel: Netwerk\nacties:\n  - wat: Kaart maken\n    wie: Bestuur\n    wanneer: maart 2025\n  - wat: Kaart bespreken\n    wie: Scholen\n    wanneer: mei 2025\n`);
+  });
+
   it('makes parts of a row whose number spans several', async () => {
     const plan = await imported([heading('Kalender'), heading('Onderwijs', 2), table([
       ['Nr.', 'Wat', 'Wie', 'Wanneer'],

@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../blocks.js';
 import { cellText, isEmptyParagraph } from '../blocks.js';
+import type { Value } from '../write/draft.js';
 import { Group } from '../write/draft.js';
 import { withoutBold } from './runs.js';
 import { isBold } from './grid.js';
@@ -30,7 +31,16 @@ export function actionsOf(recognition: Recognition, rows: readonly Places[], col
   const isAbove = result !== -1 && result < what;
   if (!isAbove) return { key: 'acties', entries: reader.actions(filled, new Set()), numbered: reader.numbered };
   const groups = groupedBy(filled, (row, last) => row[result] !== undefined && last !== undefined && (row[result] === last[result] || row[what] === last[what] || !hasContent(row[result])));
-  return { key: 'resultaten', entries: groups.map((group) => reader.result(group, result)), numbered: reader.numbered };
+  const results = groups.map((group) => reader.result(group, result));
+  // A result without words is none: in a plan its actions stand under the goal itself.
+  const [only] = results;
+  const bare = results.length === 1 && only?.lines.every(({ key }) => key === 'acties') === true ? only.get('acties') : undefined;
+  if (isGroups(bare)) return { key: 'acties', entries: bare, numbered: reader.numbered };
+  return { key: 'resultaten', entries: results, numbered: reader.numbered };
+}
+
+function isGroups(value: Value | undefined): value is readonly Group[] {
+  return Array.isArray(value) && value.every((item) => item instanceof Group);
 }
 
 export function hasContent({ blocks }: Cell): boolean {
