@@ -19,8 +19,10 @@ import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
 import { sayProblems } from './sayProblems.js';
 import { shownPath } from './shownPath.js';
-import type { Cleared } from './site/manifest.js';
-import { writeSite } from './site/writeSite.js';
+import { refuseFolderOfPlans, refuseToReplace } from './site/foreign.js';
+import type { Cleared, SiteFiles } from './site/manifest.js';
+import { composeSite, writeSite } from './site/writeSite.js';
+import type { SiteOptions } from './site/writeSite.js';
 import { someOf } from './someOf.js';
 
 const STANDARD_TITLE = 'Jaarplannen';
@@ -58,16 +60,22 @@ export const site: Command = {
     const workshop = workshopFor(context, way);
     try {
       const files = await findPlans(context.host, args);
+      await refuseFolderOfPlans(context, folder, files);
       const kept = await keptBuilds(context, way);
       const unchanged = await findUnchanged(kept, files, context.host);
       if (files.some((file) => !unchanged.has(file)) && outputs.some(({ needsBrowser }) => needsBrowser)) void workshop.browser();
-      const namesakes = await namesakesOf(context, files, unchanged);
-      const plans = await buildPlans(context, files, { ...way, folder, strict, workshop, progress, namesakes, kept, unchanged, tabs: TABS });
+      const buildIn = async (place: string): Promise<BuiltPlan[]> => {
+        const namesakes = await namesakesOf(context, files, unchanged);
+        return buildPlans(context, files, { ...way, folder: place, strict, workshop, progress, namesakes, kept, unchanged, tabs: TABS });
+      };
+      const title = String(options['titel']);
+      await refuseToReplace(context, folder, async (aside) => filesOf(context, await buildIn(aside), { folder: aside, title }));
+      const plans = await buildIn(folder);
       await kept?.tidy();
-      const published = plans.filter((plan) => plan.files.length > 0);
+      const published = plans.filter(isMade);
       progress.step('Startpagina maken');
       // When nothing could be made, the site of before is better than none.
-      const cleared = published.length === 0 ? undefined : await writeSite(context, published, { folder, title: String(options['titel']) });
+      const cleared = published.length === 0 ? undefined : await writeSite(context, published, { folder, title });
       progress.done();
       if (json) context.print(buildReport(plans));
       else sayAll(context, plans, { folder, cleared, outputs });
@@ -78,6 +86,17 @@ export const site: Command = {
     }
   },
 };
+
+function isMade({ files }: BuiltPlan): boolean {
+  return files.length > 0;
+}
+
+/** Throws the MachineProblem of a plan that could not be made: without it nobody knows which files there would be. */
+async function filesOf(context: Context, plans: readonly BuiltPlan[], options: SiteOptions): Promise<SiteFiles> {
+  for (const { problem } of plans) if (problem !== undefined) throw problem;
+  const made = plans.filter(isMade);
+  return made.length === 0 ? new Map() : (await composeSite(context, made, options)).hashes;
+}
 
 function workshopFor({ assets, host, system, unfinished }: Context, { browser }: WayOfBuilding): Workshop {
   return new Workshop({ assets, environment: host.environment, platform: system.platform, jaarplanVersion: system.jaarplanVersion, unfinished, ...(browser === undefined ? {} : { browser }) });

@@ -23,6 +23,8 @@ const site = (...words: readonly string[]): ReturnType<typeof runHere> =>
   runHere(['site', 'plannen', '--zonder-pdf', ...words], { folder, environment: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache }, programHash: 'one' });
 const pages = (): string[] => filesBelow(SITE).filter((name) => name !== '.jaarplan-site.json');
 
+const contents = (): string[] => filesBelow(SITE).map((name) => readFileSync(join(SITE, name), 'utf8'));
+
 beforeEach(async () => {
   buildProgram();
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
@@ -71,6 +73,37 @@ describe('a site that is made again', () => {
     writeFiles(SITE, { '.jaarplan-site.json': JSON.stringify({ formaat: 1, bestanden: { '../geheim.html': hashOf(Buffer.from('x')) } }) });
     await site();
     expect(existsSync(join(folder, 'geheim.html'))).toBe(true);
+  });
+
+  it.each([
+    ['an own start page, in a folder without a list', 'index.html', false],
+    ['a page that was changed since', 'aardbei-2024-2025.html', true],
+    ['an own page of differences', 'dijkzicht-2024-2025-verschillen.html', false],
+  ])('does not replace %s: it stops before anything is written', async (_, name, isListed) => {
+    writeFileSync(join(SITE, name), 'Van mijzelf.');
+    if (!isListed) rmSync(join(SITE, '.jaarplan-site.json'));
+    writeFiles(folder, { 'plannen/dijkzicht/2023-2024/plan.yaml': plan('2023-2024', 'lucht') });
+    const before = contents();
+    const { code, stdout, stderr } = await site();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`jaarplan daar niet zo heeft neergezet: .*${name}`, 'u'));
+    expect(stderr).toContain('Kies met --uit een andere map');
+    expect(contents()).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['cache', 'plannen', 'site']);
+  });
+
+  it('takes over a file that has exactly what would be written', async () => {
+    rmSync(join(SITE, '.jaarplan-site.json'));
+    expect(await site()).toMatchObject({ code: 0 });
+    expect(existsSync(join(SITE, '.jaarplan-site.json'))).toBe(true);
+  });
+
+  it.each(['.', 'plannen', 'plannen/aardbei/2024-2025'])('is not made in a folder of plans: %s', async (target) => {
+    const before = filesBelow(folder);
+    const { code, stderr } = await site('--uit', target);
+    expect(code).toBe(2);
+    expect(stderr).toContain('daar staan de bestanden van een plan, plannen/aardbei/2024-2025.\nKies met --uit een map zonder plannen erin.');
+    expect(filesBelow(folder)).toEqual(before);
   });
 
   it('stays as it was when no plan can be made', async () => {

@@ -16,7 +16,7 @@ import type { Context } from '../context.js';
 import { hashOf } from '../kept/observations.js';
 import { shownPath } from '../shownPath.js';
 import { clearOld, filesOfBefore, LARGEST_PAGE, manifestOf } from './manifest.js';
-import type { Cleared } from './manifest.js';
+import type { Cleared, SiteFiles } from './manifest.js';
 
 export interface SiteOptions {
   /** Absolute; the pages of the plans are in it already. */
@@ -40,11 +40,29 @@ interface Earlier extends Page {
 }
 
 /**
- * Writes what belongs to all plans together: a page of differences for each that has a year before it, and the index; then
- * takes away what stands there of an earlier time. Plans are read again, two at a time at most: all of them at once would
- * not fit the memory. Throws MachineProblem `schijf/…`.
+ * Writes what belongs to all plans together, then takes away what stands there of an earlier time.
+ * Throws MachineProblem `schijf/…`.
  */
-export async function writeSite(context: Context, plans: readonly BuiltPlan[], { folder, title }: SiteOptions): Promise<Cleared> {
+export async function writeSite(context: Context, plans: readonly BuiltPlan[], options: SiteOptions): Promise<Cleared> {
+  const { folder } = options;
+  const { files, hashes } = await composeSite(context, plans, options);
+  const before = await filesOfBefore(context.host, folder);
+  const display = (path: string): string => shownPath(path, context.host.workingFolder);
+  await writeWhole([...files, manifestOf(folder, hashes)], { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
+  return clearOld(context, folder, before, hashes);
+}
+
+/** The files that belong to all plans together, and the hashes of all files of the site. */
+interface Composed {
+  readonly files: readonly WholeFile[];
+  readonly hashes: SiteFiles;
+}
+
+/**
+ * A page of differences for each plan that has a year before it, and the index. Plans are read again, two at a time at most:
+ * all of them at once would not fit the memory.
+ */
+export async function composeSite(context: Context, plans: readonly BuiltPlan[], { folder, title }: SiteOptions): Promise<Composed> {
   const files: WholeFile[] = [];
   const told = new Map<string, SitePlan>();
   const hashes = new Map<string, string>();
@@ -61,10 +79,7 @@ export async function writeSite(context: Context, plans: readonly BuiltPlan[], {
   const inOrder = plans.flatMap((built) => told.get(pageOf(built).name) ?? []);
   files.push(fileOf(folder, 'index.html', indexPage(inOrder, { title, script: await context.assets.read(SEARCH_SCRIPT) })));
   for (const { path, bytes } of files) hashes.set(posix.basename(path), hashOf(bytes));
-  const before = await filesOfBefore(context.host, folder);
-  const display = (path: string): string => shownPath(path, context.host.workingFolder);
-  await writeWhole([...files, manifestOf(folder, hashes)], { unfinished: context.unfinished, display, elsewhere: 'kies met --uit een andere map' });
-  return clearOld(context, folder, before, hashes);
+  return { files, hashes };
 }
 
 function pageOf(built: BuiltPlan): Page {
