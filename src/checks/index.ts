@@ -43,6 +43,7 @@ import { leeg } from './plan/leeg.js';
 import { dubbelWoord } from './tekst/dubbelWoord.js';
 import { haakje } from './tekst/haakje.js';
 import { spatie } from './tekst/spatie.js';
+import { plaatje } from './teken/plaatje.js';
 import { pastNiet } from './veld/pastNiet.js';
 import { kpi as verwijzingKpi } from './verwijzing/kpi.js';
 import { ontwikkelpunt as verwijzingOntwikkelpunt } from './verwijzing/ontwikkelpunt.js';
@@ -97,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   dubbelWoord,
   haakje,
   spatie,
+  plaatje,
   afkortingOnbekend,
   notatieDatum,
   notatieBedrag,

@@ -49,6 +49,7 @@ export const PLANTED: readonly Slip[] = [
   { code: 'cel/plaatshouder', plan: OEVERLANDEN, file: 'doelen/10-ruimte-op-elke-school.yaml', text: 'budget: n.t.b.', by: 'budget: xx', line: 'budget: xx' },
   { code: 'cel/afgebroken', plan: NOORDERVELD, file: 'doelen/10-basisondersteuning.yaml', text: 'toevoegen aan het ontwikkelingsperspectief.', by: 'voor de leraren en', line: 'wat: Gespreksformulier voor kinderen voor de leraren en' },
   { code: 'veld/past-niet', plan: OWN_FIELD, file: 'plan.yaml', text: 'subsidie: € 15.500', by: 'subsidie: veel geld', line: 'subsidie: veel geld' },
+  { code: 'teken/plaatje', plan: NOORDERVELD, file: 'doelen/10-basisondersteuning.yaml', text: 'toevoegen aan het ontwikkelingsperspectief.', by: 'toevoegen aan het ontwikkelingsperspectief. 🎓', line: 'wat: Gespreksformulier voor kinderen toevoegen aan het ontwikkelingsperspectief. 🎓' },
   { code: 'nummer/dubbel', plan: OEVERLANDEN, file: 'doelen/30-dicht-bij-huis.yaml', text: 'nummer: Doel III', by: 'nummer: Doel II', line: 'nummer: Doel II' },
   { code: 'nummer/gat', plan: OEVERLANDEN, file: 'doelen/30-dicht-bij-huis.yaml', text: 'nummer: Doel III', by: 'nummer: Doel IV', line: 'nummer: Doel IV' },
   { code: 'nummer/volgorde', plan: OEVERLANDEN, file: 'doelen/10-ruimte-op-elke-school.yaml', text: 'nummer: Doel I', by: 'nummer: Doel IV', line: 'nummer: Doel IV' },
