@@ -1,8 +1,8 @@
-import { Paragraph, TextRun } from 'docx';
+import { InternalHyperlink, Paragraph, SimpleField, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { documentOf, readWorked } from '../export/exported.js';
 import { roundTrip } from './roundTrip.js';
-import { bold, file, heading, imported, item, line, note, table } from './wordFile.js';
+import { bold, file, heading, imported, item, line, link, note, table } from './wordFile.js';
 
 describe('what a plan has besides goals in tables', () => {
   it('reads a list of activities, with who and when below them', async () => {
@@ -52,6 +52,16 @@ describe('what a plan has besides goals in tables', () => {
     expect(plan.found.goals).toBe(0);
     expect(file(plan, '/plan.yaml')).toContain('# Niet begrepen bij het importeren');
     expect(file(plan, '/plan.yaml')).toContain('| herfstvakantie | 26 okt 2024 | 4 nov 2024 |');
+  });
+
+  it('says where a link within the document or the number of a page has become words', async () => {
+    const inner = new InternalHyperlink({ anchor: 'basis', children: [new TextRun('de basis')] });
+    const page = new SimpleField('PAGEREF basis');
+    const plan = await imported([heading('Inleiding'), line('Zie ', inner, '.'), heading('Vooraf'), line('Dat staat op pagina ', page), heading('Verder'), line('Zie ', link('de site', 'https://www.example.nl'), '.')]);
+    const text = file(plan, '/plan.yaml');
+    expect(text.match(/# Niet begrepen bij het importeren: een verwijzing/g)).toHaveLength(2);
+    expect(text).toMatch(/weer een link van\.\n +tekst: Zie de basis\./);
+    expect(text).toMatch(/weer een link van\.\n +tekst: Dat staat op pagina\n/);
   });
 
   it('calls a note again where its number is raised again, and leaves square metres alone', async () => {

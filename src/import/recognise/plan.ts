@@ -16,6 +16,7 @@ import { PLAN_WORD } from './cover.js';
 import { goalOptions } from './goalBlock.js';
 import type { Section } from './outline.js';
 import { GOAL_NUMBER, outline } from './outline.js';
+import { markReferences } from './references.js';
 import { Recognition } from './recognition.js';
 import { numberedTitle } from './runs.js';
 import type { TableKind } from './tableKinds.js';
@@ -86,7 +87,9 @@ class PlanWriter {
     if (!milder.isEmpty) plan.set('controle', milder, 'Het document heeft fouten waarmee het plan niet gebouwd zou worden; verbeter ze en haal deze regels weg.');
     plan.set('hoofdstukken', chapters.length > 0 ? chapters : [new Group('In het document is geen tekst gevonden.').set('titel', 'Inleiding').set('tekst', '–')]);
     this.#organisation();
-    return { files: [...this.#files, { path: `${this.names.year.label}/plan.yaml`, schema: 'plan', content: plan }], ledger: recognition.ledger, found: { goals: this.#goals, chapters: chapters.length } };
+    this.#file('plan.yaml', 'plan', plan);
+    for (const { content } of this.#files) markReferences(content, recognition.withReferences);
+    return { files: this.#files, ledger: recognition.ledger, found: { goals: this.#goals, chapters: chapters.length } };
   }
 
   #file(name: string, schema: SchemaName, content: DraftFile['content']): void {

@@ -20,6 +20,9 @@ export class Recognition {
   /** Of the school holidays, as the dates in the document show. */
   holidayRegion: Region | undefined;
 
+  /** Texts in which a reference to a place in the document stood. */
+  readonly withReferences = new Set<string>();
+
   constructor(
     readonly document: WordDocument,
     readonly ledger: Ledger,
@@ -32,7 +35,9 @@ export class Recognition {
       if (run.kind === 'note') this.#calledNotes.add(run.id);
       if (run.kind === 'picture') this.ledger.picture(1);
     }
-    return richText(blocks, profile);
+    const text = richText(blocks, profile);
+    if (text !== '' && paragraphsOf(blocks).some(({ runs }) => runs.some((run) => run.kind === 'text' && run.link?.startsWith('#') === true))) this.withReferences.add(text);
+    return text;
   }
 
   /** The notes that the plan calls, in order. */

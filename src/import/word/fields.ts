@@ -10,13 +10,14 @@ interface Field {
 export class Fields {
   readonly #open: Field[] = [];
 
-  /** `begin`, `separate` or `end`. */
-  mark(element: Element): void {
+  /** `begin`, `separate` or `end`. Gives the instruction of the field that ends. */
+  mark(element: Element): string | undefined {
     const type = element.attributes.get('w:fldCharType');
     const last = this.#open.at(-1);
     if (type === 'begin') this.#open.push({ instruction: '', showsResult: false });
-    else if (type === 'end') this.#open.pop();
+    else if (type === 'end') return this.#open.pop()?.instruction;
     else if (last !== undefined) last.showsResult = true;
+    return undefined;
   }
 
   instruct(text: string): void {
@@ -42,4 +43,9 @@ export class Fields {
 export function linkOf(instruction: string): string | undefined {
   const found = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"/.exec(instruction);
   return found === null ? undefined : `${found[1] === undefined ? '' : '#'}${found[2] ?? ''}`;
+}
+
+/** Place of which `PAGEREF place` shows the page and `REF place` the words. */
+export function placeShownBy(instruction: string): string | undefined {
+  return /^\s*(?:PAGE)?REF\s+"?([^\s"]+)/.exec(instruction)?.[1];
 }

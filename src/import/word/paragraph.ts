@@ -1,6 +1,6 @@
 import type { Aside, Block, Run } from '../blocks.js';
 import type { Fields} from './fields.js';
-import { linkOf } from './fields.js';
+import { linkOf, placeShownBy } from './fields.js';
 import type { Numbering } from './numbering.js';
 import type { Look, Style, Styles } from './styles.js';
 import { lookOf, numberedBy, outlineLevel } from './styles.js';
@@ -71,7 +71,9 @@ function readChild(draft: Draft, child: Element, link: string | undefined): void
       readInside(draft, child.children, address ?? (anchor === undefined ? link : `#${anchor}`)); return;
     }
     case 'w:fldSimple':
-      { readInside(draft, child.children, linkOf(child.attributes.get('w:instr') ?? '') ?? link); return; }
+      readInside(draft, child.children, linkOf(child.attributes.get('w:instr') ?? '') ?? link);
+      addPlace(draft, child.attributes.get('w:instr'));
+      return;
     case 'w:bookmarkStart':
       draft.bookmarks.push(child.attributes.get('w:name') ?? '');
       return;
@@ -112,7 +114,7 @@ function readPiece(draft: Draft, piece: Element, look: Look, link: string | unde
     case 'w:br':
       { addBreak(draft, piece.attributes.get('w:type')); return; }
     case 'w:fldChar':
-      reading.fields.mark(piece);
+      addPlace(draft, reading.fields.mark(piece));
       draft.isContents ||= reading.fields.isContents;
       return;
     case 'w:instrText':
@@ -159,6 +161,12 @@ function addText(draft: Draft, text: string, look: Look, link: string | undefine
     superscript: look.superscript === true,
     ...(link === undefined ? {} : { link }),
   });
+}
+
+/** A link without words after what a field shows of another place: the number of its page may not even be known yet. */
+function addPlace(draft: Draft, instruction: string | undefined): void {
+  const place = placeShownBy(instruction ?? '');
+  if (place !== undefined) draft.runs.push({ kind: 'text', text: '', bold: false, italic: false, underline: false, superscript: false, link: `#${place}` });
 }
 
 function addBreak(draft: Draft, type: string | undefined): void {
