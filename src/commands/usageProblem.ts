@@ -17,5 +17,5 @@ const OPTION = /(?<![\p{L}\p{N}-])--([a-z]+(?:-[a-z]+)*)/gu;
 
 function optionsIn(message: string): string[] {
   // What stands in quotes is what somebody typed.
-  return [...message.replace(/‘[^’]*’/g, '').matchAll(OPTION)].map(([, name = '']) => name);
+  return [...message.replace(/‘[^’]{0,300}’/g, '').matchAll(OPTION)].map(([, name = '']) => name);
 }

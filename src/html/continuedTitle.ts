@@ -14,5 +14,5 @@ export function continuedTitle(title: string): string {
   let [first = title] = breakLines(title, ROOM, POINTS, 'semibold');
   // A word that is wider by itself.
   while (textWidth(first, POINTS, 'semibold') > ROOM) first = first.slice(0, -1);
-  return `${first.replace(/[\s.,;:–-]+$/u, '')}…`;
+  return `${first.replace(/[\s.,;:–-]{1,4}$/u, '')}…`;
 }

@@ -154,7 +154,7 @@ const PAINTS = new Set([...STROKES, 'f', 'F', 'f*']);
 
 /** The moves from letter to letter of one word. */
 function movesIn(operands: string): number[][] {
-  return Array.from(operands.matchAll(/([-\d.]+)\s+([-\d.]+)\s+Td/gu), ([, x, y]) => [Number(x), Number(y)]);
+  return Array.from(operands.matchAll(/([-\d.]{1,24})\s{1,4}([-\d.]{1,24})\s{1,4}Td/gu), ([, x, y]) => [Number(x), Number(y)]);
 }
 
 function numbers(operands: string): number[] {
