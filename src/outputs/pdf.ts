@@ -1,8 +1,6 @@
 import { harmless } from '../diagnostics/harmless.js';
-import { bookmarksOf } from '../document/bookmarks.js';
 import type { Document } from '../document/document.js';
-import { continuedTitle } from '../html/continuedTitle.js';
-import type { Attachment, Finding, PrintedPdf, PrintOptions, UnreadableWords } from '../pdf/index.js';
+import type { Attachment, Finding, PrintedPdf, UnreadableWords } from '../pdf/index.js';
 import type { Enclosure, MakeOutputOptions, Output } from './output.js';
 import { renderPage } from './page.js';
 import { RejectedPlan } from './rejectedPlan.js';
@@ -18,7 +16,7 @@ export const pdf: Output = {
 
 /** The PDF, and the pages on which its places fall. Throws MachineProblem, and RejectedPlan for words that the house style brings in. */
 export async function makePdf(document: Document, workshop: Workshop, { enclosure, expectedPageNumbers, onHandedOver, onPrinted }: MakeOutputOptions = {}): Promise<PrintedPdf> {
-  const [{ printPdf, UnreadableWords }, page] = await Promise.all([import('../pdf/index.js'), renderPage(document, 'druk', workshop)]);
+  const [{ printPdf, UnreadableWords }, { printOptions }, page] = await Promise.all([import('../pdf/index.js'), import('./printOptions.js'), renderPage(document, 'druk', workshop)]);
   try {
     const printed = await printPdf(await workshop.browser(), page, {
       ...printOptions(document),
@@ -67,19 +65,4 @@ export async function sourceOf(document: Document, enclosure: Enclosure | undefi
   const { planArchive } = await import('./source/planArchive.js');
   const bytes = await planArchive(document, enclosure.sources, enclosure.enclosed);
   return { name: 'plan.zip', description: 'De bestanden waaruit dit plan gemaakt is', type: 'application/zip', bytes };
-}
-
-/** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */
-export function printOptions(document: Document): PrintOptions {
-  const { title, language, date, head, foot } = document;
-  const running = { head: [head.left, head.right], foot: [foot.left], continued: continuedTitles(document.chapters).map((words) => `${continuedTitle(words)} (vervolg)`) };
-  return { title, language, outline: true, bookmarks: bookmarksOf(document), running, ...(date === undefined ? {} : { date }) };
-}
-
-/** What stands above the rows of a table on later pages. */
-function continuedTitles(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(continuedTitles);
-  const own = 'continuedTitle' in value && typeof value.continuedTitle === 'string' ? [value.continuedTitle] : [];
-  return [...own, ...Object.values(value).flatMap(continuedTitles)];
 }

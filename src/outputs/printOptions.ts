@@ -1,0 +1,19 @@
+import { bookmarksOf } from '../document/bookmarks.js';
+import type { Document } from '../document/document.js';
+import { continuedTitle } from '../html/continuedTitle.js';
+import type { PrintOptions } from '../pdf/index.js';
+
+/** Bookmarks come from the document: Chrome's own lose the space at which a heading wraps. */
+export function printOptions(document: Document): PrintOptions {
+  const { title, language, date, head, foot } = document;
+  const running = { head: [head.left, head.right], foot: [foot.left], continued: continuedTitles(document.chapters).map((words) => `${continuedTitle(words)} (vervolg)`) };
+  return { title, language, outline: true, bookmarks: bookmarksOf(document), running, ...(date === undefined ? {} : { date }) };
+}
+
+/** What stands above the rows of a table on later pages. */
+function continuedTitles(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(continuedTitles);
+  const own = 'continuedTitle' in value && typeof value.continuedTitle === 'string' ? [value.continuedTitle] : [];
+  return [...own, ...Object.values(value).flatMap(continuedTitles)];
+}
