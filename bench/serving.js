@@ -13,7 +13,7 @@ const WARMING = 5;
 export async function benchServing({ root, work, program, runs, browser, tell }) {
   cpSync(join(root, 'plans/noorderveld'), join(work, 'noorderveld'), { recursive: true });
   const folder = join(work, 'noorderveld/2024-2025');
-  const served = await serve([program, 'serve', folder, '--poort', '4790', ...(browser === undefined ? [] : ['--browser', browser])], work);
+  const served = await serve([program, 'serve', folder, ...(browser === undefined ? [] : ['--browser', browser])], work);
   const taken = { start: [], html: [], pdf: [] };
   try {
     const states = await listen(`${served.address}gebeurtenissen?vorm=pdf`);

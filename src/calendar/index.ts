@@ -40,10 +40,10 @@ export {
   type TimeReading,
 } from './readTime.js';
 export { easterSunday, publicHolidays, type PublicHoliday } from './holidays/publicHolidays.js';
+export { regions, type Region } from './holidays/regions.js';
 export {
   schoolHoliday,
   schoolHolidays,
-  type Region,
   type SchoolHoliday,
   type SchoolHolidayKind,
   type SchoolHolidays,

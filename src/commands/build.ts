@@ -7,15 +7,14 @@ import { MOST_TABS, readBuildOptions } from './buildOptions.js';
 import { buildPlans } from './buildPlans.js';
 import type { BuiltPlan } from './buildPlans.js';
 import { buildReport } from './buildReport.js';
-import type { Namesakes } from './buildNames.js';
 import type { Command } from './command.js';
 import { allDiagnostics } from './judgedPlan.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
 import type { ExitCode } from './exitCode.js';
 import { layoutNames } from './choices.js';
-import type { KeptBuilds, KeptPlan } from './kept/keptBuilds.js';
 import { keptBuilds } from './kept/recipe.js';
+import { findUnchanged, namesakesOf } from './kept/unchanged.js';
 import { partOf } from './part.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
@@ -84,24 +83,6 @@ export const build: Command = {
     }
   },
 };
-
-/** Plans of which nothing has changed since they were built in the same way. */
-export async function findUnchanged(kept: KeptBuilds | undefined, files: readonly string[], host: Context['host']): Promise<ReadonlyMap<string, KeptPlan>> {
-  const unchanged = new Map<string, KeptPlan>();
-  for (const file of files) {
-    const plan = await kept?.find(file, host);
-    if (plan !== undefined) unchanged.set(file, plan);
-  }
-  return unchanged;
-}
-
-/** Nothing has to be read to know the names of plans that have not changed. */
-export async function namesakesOf({ host }: Context, found: readonly string[], unchanged: ReadonlyMap<string, KeptPlan>): Promise<Namesakes | undefined> {
-  const names = new Set([...unchanged.values()].map(({ outputName }) => outputName));
-  if (names.size === found.length) return undefined;
-  const { findNamesakes } = await import('./buildNames.js');
-  return findNamesakes(host, found);
-}
 
 /** Two tabs are twice as fast as one also on two cores; beyond four it is our own work that holds them up. */
 function usualTabs(processors: number): number {

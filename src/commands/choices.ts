@@ -1,5 +1,6 @@
 import type { Assets } from '../assets.js';
-import type { Region } from '../calendar/index.js';
+import { regions } from '../calendar/holidays/regions.js';
+import type { Region } from '../calendar/holidays/regions.js';
 import { nearest } from '../schema/nearest.js';
 import { UsageProblem } from './usageProblem.js';
 
@@ -15,13 +16,10 @@ export async function chosenLayout(assets: Assets, name: string): Promise<string
   throw unknownValue('--opmaak', name, names);
 }
 
-/** The regions that have their school holidays at the same time. */
-export const REGIONS: readonly Region[] = ['noord', 'midden', 'zuid'];
-
 /** The region that `--regio` names, or a UsageProblem that says which there are. */
 export function chosenRegion(name: string): Region {
-  const chosen = REGIONS.find((region) => region === name.trim().toLowerCase());
-  if (chosen === undefined) throw unknownValue('--regio', name, REGIONS);
+  const chosen = regions.find((region) => region === name.trim().toLowerCase());
+  if (chosen === undefined) throw unknownValue('--regio', name, regions);
   return chosen;
 }
 

@@ -1,4 +1,8 @@
-import type { ListStyle } from '../text/richText.js';
+import type { Picture, Rich, RichInline } from './rich.js';
+import type { Table } from './table.js';
+
+export type { Picture, Rich, RichInline, RichPart } from './rich.js';
+export type { Cell, CellMark, Column, Row, RowGroup, Table } from './table.js';
 
 /**
  * The document tree: what stands on the pages, in order, with every number counted, every date written out, every span
@@ -162,55 +166,6 @@ export interface ListedAction {
   readonly items: readonly ListedAction[];
 }
 
-/** A table as it is drawn: every cell with its place, span and role. The grid is regular: no cell is missing. */
-export interface Table {
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  /** False: no head row is drawn (it goes on under an earlier one); heads still name the columns for screen readers. */
-  readonly showHead: boolean;
-  readonly head: readonly Row[];
-  readonly body: readonly RowGroup[];
-  /** Repeated on later pages above the head, with "(vervolg)". */
-  readonly continuedTitle?: string;
-}
-
-export interface Column {
-  /** Field name of the plan language ("wat", "wie", a declared field) or `maand-8`, `actie-1`. */
-  readonly field: string;
-  readonly title: string;
-  /** Share of the table's width in per cent; together 100. */
-  readonly width: number;
-}
-
-/** One `tbody`: rows that belong together (a result with its actions, a numbered row with its parts, a band). */
-export interface RowGroup {
-  readonly kind: 'band' | 'rijen';
-  readonly anchor?: string;
-  readonly rows: readonly Row[];
-}
-
-export interface Row {
-  readonly cells: readonly Cell[];
-}
-
-export interface Cell {
-  readonly role: 'data' | 'kolomkop' | 'rijkop' | 'groepskop' | 'band';
-  /** Field of the cell's column; several when a band spans all. */
-  readonly field: string;
-  readonly content: Rich;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  /** Bars of a rooster, marks of a status: words always go with them. */
-  readonly mark?: CellMark;
-}
-
-export interface CellMark {
-  readonly kind: 'balk' | 'moment' | 'doorlopend' | 'status';
-  readonly colour?: 'groen' | 'oranje' | 'rood';
-  /** Rooster: which of the columns that the cell covers the bar fills; the words may need more room than the bar. */
-  readonly bar?: { readonly start: number; readonly length: number };
-}
-
 /** The jaarplanning as a matrix: a column an organ or group of organs. Wrapped in tables of columns that fit the paper. */
 export interface MeetingMatrix {
   readonly title?: string;
@@ -293,15 +248,6 @@ export interface Note {
   readonly references: readonly string[];
 }
 
-export interface Picture {
-  readonly alt: string;
-  /** `data:` address: the picture travels inside the document. */
-  readonly source: string;
-  /** Checked SVG markup where it is drawn inline; otherwise `source` is used. */
-  readonly width?: number;
-  readonly height?: number;
-}
-
 export interface HouseStyle {
   readonly colour: string;
   readonly colour2: string;
@@ -313,24 +259,3 @@ export interface HouseStyle {
   /** Template overrides: name of a built-in partial → its text. */
   readonly templates: Readonly<Record<string, string>>;
 }
-
-/** Rich text with notes numbered, links resolved, pictures read. */
-export type Rich = readonly RichPart[];
-
-export type RichPart =
-  | { readonly kind: 'paragraph'; readonly children: readonly RichInline[] }
-  | { readonly kind: 'list'; readonly style: ListStyle; readonly start: number; readonly items: readonly Rich[] }
-  | { readonly kind: 'heading'; readonly level: number; readonly children: readonly RichInline[] }
-  | { readonly kind: 'table'; readonly head: readonly (readonly RichInline[])[]; readonly rows: readonly (readonly (readonly RichInline[])[])[] };
-
-export type RichInline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'emphasis' | 'strong' | 'superscript' | 'underline' | 'small'; readonly children: readonly RichInline[] }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'date'; readonly date: string; readonly text: string }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly RichInline[] }
-  /** Link inside the document. A child text `#` of a page reference is drawn as the page number. */
-  | { readonly kind: 'reference'; readonly anchor: string; readonly children: readonly RichInline[] }
-  | { readonly kind: 'pageNumber'; readonly anchor: string }
-  | { readonly kind: 'noteReference'; readonly number: number; readonly anchor: string; readonly noteAnchor: string }
-  | { readonly kind: 'picture'; readonly picture: Picture };

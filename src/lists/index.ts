@@ -1,5 +1,5 @@
-import { freeDay, schoolHolidays } from '../calendar/index.js';
-import type { IsoDate, Region } from '../calendar/index.js';
+import { freeDay, regions, schoolHolidays } from '../calendar/index.js';
+import type { IsoDate } from '../calendar/index.js';
 import { CheckContext } from '../checks/context.js';
 import type { Plan } from '../plan/model.js';
 import { Parties } from '../status/index.js';
@@ -19,8 +19,6 @@ export type { Occurrence, Reading, Rule } from './occurrences.js';
 export { listTables } from './tables.js';
 export type { ListTable, ListValue } from './tables.js';
 export type { ActionRow, CalendarRow, KpiRow, MeetingRow, PlanRows, Row } from './rows.js';
-
-const REGIONS: readonly Region[] = ['noord', 'midden', 'zuid'];
 
 export interface WholePlanRows extends PlanRows {
   /** All parties of the plan, each by the names that it gives them. */
@@ -42,7 +40,7 @@ export function rowsOf(plan: Plan): WholePlanRows {
     bijeenkomsten: meetingRows(context, parties),
     kpis: kpiRows(plan),
     parties,
-    isFree: (day) => context.freeDay(day) !== undefined || (region === undefined && REGIONS.every((each) => freeDay(day, each) !== undefined)),
+    isFree: (day) => context.freeDay(day) !== undefined || (region === undefined && regions.every((each) => freeDay(day, each) !== undefined)),
     knowsHolidays: region !== undefined && schoolHolidays(region, plan.schooljaar).kind === 'known',
   };
 }

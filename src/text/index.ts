@@ -3,6 +3,7 @@
  * nothing of plans, files or output formats.
  */
 export type * from './richText.js';
+export { withoutEdges } from './edges.js';
 export { parseRichText } from './parse.js';
 export { inlineText, listMark, plainText } from './plainText.js';
 export { slug } from './slug.js';

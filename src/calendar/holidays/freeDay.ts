@@ -1,7 +1,8 @@
 import { dateParts, type IsoDate } from '../dates.js';
 import { schoolYear, schoolYearOf } from '../schoolYear.js';
 import { publicHolidays, type PublicHoliday } from './publicHolidays.js';
-import { schoolHolidays, type Region, type SchoolHoliday } from './schoolHolidays.js';
+import type { Region } from './regions.js';
+import { schoolHolidays, type SchoolHoliday } from './schoolHolidays.js';
 
 /** Days off of an organisation itself: study days, a week that the region does not have. */
 export interface OwnFreeDays {

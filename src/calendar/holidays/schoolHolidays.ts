@@ -2,9 +2,7 @@ import { holidayRows, holidaySources, type HolidayRow } from '../data/schoolvaka
 import type { IsoDate } from '../dates.js';
 import { Memory } from '../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
-
-/** The three regions over which the Netherlands spreads its school holidays. */
-export type Region = 'noord' | 'midden' | 'zuid';
+import type { Region } from './regions.js';
 
 export type SchoolHolidayKind = HolidayRow['holiday'];
 

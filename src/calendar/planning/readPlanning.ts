@@ -1,4 +1,4 @@
-import type { Region } from '../holidays/schoolHolidays.js';
+import type { Region } from '../holidays/regions.js';
 import { Memory } from '../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
 import { tokenize } from '../tokens.js';

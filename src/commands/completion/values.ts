@@ -6,7 +6,8 @@ import { EXPORT_FORMATS } from '../../outputs/export/index.js';
 import { OUTPUTS } from '../../outputs/index.js';
 import { STATUS_PRINTERS } from '../../outputs/status/index.js';
 import { PRINTERS } from '../../diagnostics/printers.js';
-import { layoutNames, REGIONS } from '../choices.js';
+import { regions } from '../../calendar/holidays/regions.js';
+import { layoutNames } from '../choices.js';
 import type { Context } from '../context.js';
 import { PER } from '../export/exportOptions.js';
 
@@ -32,7 +33,7 @@ export async function valuesOf(command: string, flag: string, { assets }: Pick<C
     case '--opmaak':
       return layoutNames(assets);
     case '--regio':
-      return REGIONS;
+      return regions;
     case '--status':
       return STATUSES;
     case '--per':

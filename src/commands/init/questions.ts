@@ -2,7 +2,8 @@ import { parseSchoolYear, schoolYear } from '../../calendar/index.js';
 import type { SchoolYear } from '../../calendar/index.js';
 import { harmlessSentence } from '../../diagnostics/harmless.js';
 import { slug } from '../../text/index.js';
-import { chosenLayout, chosenRegion, REGIONS } from '../choices.js';
+import { regions } from '../../calendar/holidays/regions.js';
+import { chosenLayout, chosenRegion } from '../choices.js';
 import type { Context } from '../context.js';
 import { UsageProblem } from '../usageProblem.js';
 import type { SampleChoices } from './samplePlan.js';
@@ -28,7 +29,7 @@ export async function chooseSample(context: Context, options: Readonly<Record<st
   const year = await answer(context, { text: 'Voor welk schooljaar is het plan?', given: options['schooljaar'], proposal: proposedYear(context.now()).label, read: readYear });
   if (year === undefined) return undefined;
   const region = await answer(context, {
-    text: `In welke regio vallen de schoolvakanties? U kunt kiezen uit: ${REGIONS.join(', ')}.`,
+    text: `In welke regio vallen de schoolvakanties? U kunt kiezen uit: ${regions.join(', ')}.`,
     given: options['regio'],
     proposal: 'midden',
     read: chosenRegion,

@@ -34,8 +34,8 @@ interface Page {
   readonly name: string;
 }
 
-/** The plan of the year before, as long as the next one is to be held against it. */
-interface Earlier extends Page {
+/** With its plan, as long as the next one is to be held against it. */
+interface ReadPage extends Page {
   readonly plan: Plan;
 }
 
@@ -66,15 +66,16 @@ export async function composeSite(context: Context, plans: readonly BuiltPlan[],
   const files: WholeFile[] = [];
   const told = new Map<string, SitePlan>();
   const hashes = new Map<string, string>();
-  let earlier: Earlier | undefined;
+  let earlier: ReadPage | undefined;
   for (const page of plans.map(pageOf).sort(byOrganisationAndYear)) {
     const { plan } = await readPlan(context.host, page.built.file, new Diagnostics());
     // Spoilt since it was built.
     if (plan === undefined) continue;
-    const changes = earlier !== undefined && isYearBefore(earlier.name, page.name) ? await changesOf(earlier, { ...page, plan }) : undefined;
+    const read: ReadPage = { ...page, plan };
+    const changes = earlier !== undefined && isYearBefore(earlier, read) ? await changesOf(earlier, read) : undefined;
     if (changes !== undefined) files.push(fileOf(folder, changes.name, changes.page));
-    told.set(page.name, { ...(await factsOf(context, folder, { ...page, plan }, hashes)), ...(changes === undefined ? {} : { changes: { name: changes.name, since: changes.since, count: changes.count } }) });
-    earlier = { ...page, plan };
+    told.set(page.name, { ...(await factsOf(context, folder, read, hashes)), ...(changes === undefined ? {} : { changes: { name: changes.name, since: changes.since, count: changes.count } }) });
+    earlier = read;
   }
   const inOrder = plans.flatMap((built) => told.get(pageOf(built).name) ?? []);
   files.push(fileOf(folder, 'index.html', indexPage(inOrder, { title, script: await context.assets.read(SEARCH_SCRIPT) })));
@@ -87,7 +88,7 @@ function pageOf(built: BuiltPlan): Page {
 }
 
 /** What the index tells of a plan; the hashes of its files are noted. */
-async function factsOf(context: Context, folder: string, { built, name, plan }: Earlier, hashes: Map<string, string>): Promise<Omit<SitePlan, 'changes'>> {
+async function factsOf(context: Context, folder: string, { built, name, plan }: ReadPage, hashes: Map<string, string>): Promise<Omit<SitePlan, 'changes'>> {
   const html = await bytesOf(context, posix.join(folder, `${name}.html`));
   hashes.set(`${name}.html`, hashOf(html));
   const pdf = built.files.some((file) => file.endsWith('.pdf')) ? await bytesOf(context, posix.join(folder, `${name}.pdf`)) : undefined;
@@ -115,7 +116,7 @@ async function bytesOf(context: Context, path: string): Promise<Uint8Array> {
 }
 
 /** The differences with the same organisation's plan of the year before, as a page of its own: for everyone, so without how things went. */
-async function changesOf(before: Earlier, { plan, built, name }: Earlier): Promise<(NonNullable<SitePlan['changes']> & { readonly page: string }) | undefined> {
+async function changesOf(before: ReadPage, { plan, built, name }: ReadPage): Promise<(NonNullable<SitePlan['changes']> & { readonly page: string }) | undefined> {
   const printer = DIFF_PRINTERS.find((one) => one.name === 'html');
   if (printer === undefined) return undefined;
   const comparison = comparePlans(before.plan, plan, 'public');
@@ -128,8 +129,11 @@ function byOrganisationAndYear(one: Page, other: Page): number {
   return one.name < other.name ? -1 : Number(one.name > other.name);
 }
 
-/** Names end with the school year. */
-function isYearBefore(one: string, other: string): boolean {
-  const [organisation, next] = [one.slice(0, -'2024-2025'.length), other.slice(0, -'2024-2025'.length)];
-  return organisation === next && one.slice(-4) === other.slice(-'2024-2025'.length, -'-2025'.length);
+function isYearBefore(one: ReadPage, other: ReadPage): boolean {
+  return one.plan.schooljaar.end === other.plan.schooljaar.start && organisationOf(one) === organisationOf(other);
+}
+
+/** As files name it: `dijkzicht`. */
+function organisationOf({ name, plan }: ReadPage): string {
+  return name.replace(plan.schooljaar.label, '');
 }

@@ -1,5 +1,5 @@
 import type { Region, SchoolYear } from '../../calendar/index.js';
-import { formatDate, schoolHolidays } from '../../calendar/index.js';
+import { formatDate, regions, schoolHolidays } from '../../calendar/index.js';
 import type { Block, Cell, Table } from '../blocks.js';
 import { cellText, lineOf, paragraphsOf } from '../blocks.js';
 import { bareTitle } from './columnNames.js';
@@ -10,7 +10,6 @@ import type { Recognition } from './recognition.js';
 /** Tables that jaarplan makes by itself out of the rest of the plan. */
 export type Overview = 'dekking' | 'tijdlijn';
 
-const REGIONS: readonly Region[] = ['noord', 'midden', 'zuid'];
 const NOTATIONS = ['kort', 'lang', 'iso'] as const;
 
 const MARK = /^(?:[×xX✓✔●•☑]|[\d., IVXenabc]*)$/;
@@ -58,7 +57,7 @@ function isTimeline(recognition: Recognition, table: Table, { rows }: Grid, head
 
 /** The region of which rows of a name, a first and a last day are the holidays; undefined where they are of none. */
 function holidayRegion(year: SchoolYear, rows: readonly string[]): Region | undefined {
-  return REGIONS.find((region) => {
+  return regions.find((region) => {
     const known = schoolHolidays(region, year);
     if (known.kind !== 'known') return false;
     return NOTATIONS.some((notation) => known.holidays.map(({ name, first, last }) => [name, formatDate(first, notation), formatDate(last, notation)].join('|')).join('\n') === rows.join('\n'));

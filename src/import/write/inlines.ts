@@ -1,4 +1,4 @@
-import { inlineText, parseRichText } from '../../text/index.js';
+import { inlineText, parseRichText, withoutEdges } from '../../text/index.js';
 import type { Run, TextRun } from '../blocks.js';
 
 /** Runs as one line of rich text; `lineEnd` is what a break within a paragraph becomes. */
@@ -64,13 +64,6 @@ function marked(run: TextRun, link: (address: string) => string | undefined, esc
   if (run.italic) text = `*${text}*`;
   if (run.bold) text = `**${text}**`;
   return before + text + after;
-}
-
-function withoutEdges(text: string): { readonly before: string; readonly words: string; readonly after: string } {
-  const words = text.trim();
-  if (words === '') return { before: text, words, after: '' };
-  const start = text.indexOf(words);
-  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
 }
 
 /** Signs that would be marks; most of the time they would not, and then a backslash only puzzles the reader. */

@@ -49,18 +49,16 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
     return loaded;
   });
   const attachment = new Meanwhile(async () => options.attachment?.());
-  const others = new Meanwhile(() => Promise.resolve(options.onHandedOver?.()));
-  const printed = await printPatiently(browser, html, options, () => void inTurn([finishing, attachment, others]));
+  const onHandedOver = (): void => void inTurn([finishing, attachment]).then(options.onHandedOver);
+  const printed = await printPatiently(browser, html, { ...options, onHandedOver });
   options.onPrinted?.(printed);
   // The tab is free again: another document prints in it while this one is finished.
   const { finishPdf } = await finishing.done();
-  const finished = finishPdf(printed.bytes, { ...options, attachment: await attachment.done() });
-  await others.done();
-  return { ...printed, ...finished };
+  return { ...printed, ...finishPdf(printed.bytes, { ...options, attachment: await attachment.done() }) };
 }
 
-async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions, onHandedOver: () => void): Promise<PrintedPages> {
-  const print = (timeout: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, { ...options, onHandedOver, timeout }), timeout);
+async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPages> {
+  const print = (timeout: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
   const { timeout = 60_000 } = options;
   try {
     // A tab that hangs does so at once; a second one is a better use of the time than waiting.
@@ -71,8 +69,7 @@ async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: s
   }
 }
 
-async function printInTab(tab: Tab, html: string, options: PrintOptions & { readonly onHandedOver: () => void; readonly timeout: number }): Promise<PrintedPages> {
-  const { timeout } = options;
+async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPages> {
   await tab.show(html, timeout, options.onHandedOver);
   const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
   const anchors = await placeAnchors(tab, bookmarked, timeout);

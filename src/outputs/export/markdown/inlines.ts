@@ -1,4 +1,5 @@
 import type { RichInline } from '../../../document/document.js';
+import { withoutEdges } from '../../../text/index.js';
 
 /** Inlines as Markdown; `lineEnd` is what stands for a line that ends inside a paragraph. */
 export function inlineMarkdown(inlines: readonly RichInline[], lineEnd = ' '): string {
@@ -36,10 +37,8 @@ function inlineText(inline: RichInline, lineEnd: string): string {
 
 /** Blanks at the edge would stop the stars from being marks. */
 function wrapped(sign: string, words: string): string {
-  const inner = words.trim();
-  if (inner === '') return words;
-  const start = words.indexOf(inner);
-  return `${words.slice(0, start)}${sign}${inner}${sign}${words.slice(start + inner.length)}`;
+  const { before, words: inner, after } = withoutEdges(words);
+  return inner === '' ? words : `${before}${sign}${inner}${sign}${after}`;
 }
 
 /** Every sign that could mean something is taken for what it is. */
