@@ -8,9 +8,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Found on the disk when they are needed: they bring files along. */
 const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
 
-/** Does nothing by being loaded, and does not say so: what is not used of it (forms, fonts, drawing) stays out. */
-const INERT = /\/@cantoo\/pdf-lib\//;
-
 /** The `yaml` package asks the environment at every word that it reads whether to print it; that is slower than reading the word. */
 const ASKS_TO_PRINT = /if \(node_process\.env\.LOG_(?:TOKENS|STREAM)\)\s+console\.\w+\([^;]*\);/g;
 const withoutQuestions = {
@@ -34,7 +31,7 @@ const withoutQuestions = {
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
 export async function bundle(inputs, folder, format = 'esm', plugins = []) {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, plugins: [withoutQuestions, ...plugins], treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } });
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, plugins: [withoutQuestions, ...plugins] });
   const { output } = await build.write({
     dir: folder,
     format,

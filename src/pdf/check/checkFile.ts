@@ -1,4 +1,3 @@
-import type { ObjectText } from '../file/objectTexts.js';
 import type { PdfFile } from '../file/pdfFile.js';
 import { CONTENT_RULES } from './contentRules.js';
 import { EMBEDDED_FILE_RULES } from './embeddedFileRules.js';
@@ -19,12 +18,9 @@ import { TAG_RULES } from './tagRules.js';
  */
 export const CONFORMANCE_RULES: readonly ConformanceRule[] = [...FILE_RULES, ...CONTENT_RULES, ...TAG_RULES, ...TABLE_RULES, ...LINK_RULES, ...FONT_RULES, ...GRAPHICS_RULES, ...EMBEDDED_FILE_RULES, ...INTERACTION_RULES, ...OBJECT_RULES];
 
-/**
- * The conditions that a file that is about to be written does not meet, without reading it back: all but what only its bytes tell. `objects` are what is
- * going to be written.
- */
-export function checkFile(file: PdfFile, objects: readonly ObjectText[]): Finding[] {
-  return findingsOf(new InspectedPdf(file, objects, undefined));
+/** The conditions that a file that is about to be written does not meet, without reading it back: all but what only its bytes tell. */
+export function checkFile(file: PdfFile): Finding[] {
+  return findingsOf(new InspectedPdf(file, undefined));
 }
 
 /** In the order of the rules. */

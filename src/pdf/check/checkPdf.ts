@@ -1,4 +1,3 @@
-import { objectTexts } from '../file/objectTexts.js';
 import { openPdf } from '../file/openPdf.js';
 import { UnreadablePdf } from '../file/unreadablePdf.js';
 import { findingsOf } from './checkFile.js';
@@ -12,7 +11,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<Finding[]> {
 
 function inspected(file: Awaited<ReturnType<typeof openPdf>>, bytes: Uint8Array): InspectedPdf {
   try {
-    return new InspectedPdf(file, objectTexts(file.context), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return new InspectedPdf(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     throw new UnreadablePdf(error instanceof Error ? error.message : String(error), { cause: error });
   }

@@ -23,7 +23,7 @@ const [TYPE, DESCRIPTION, CONTENTS] = [PDFName.Type, PDFName.of('Filespec'), PDF
 
 /** Every description of a file that stands in this one. */
 const embedded = once(({ document, objects }) =>
-  objects.flatMap(({ reference, object }): [number, Entries][] =>
+  objects.flatMap(([reference, object]): [number, Entries][] =>
     object instanceof PDFDict && object.lookup(TYPE) === DESCRIPTION && object.has(CONTENTS) ? [[reference.objectNumber, new Entries(document.context, object)]] : [],
   ),
 );

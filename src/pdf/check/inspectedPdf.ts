@@ -1,5 +1,4 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import type { ObjectText } from '../file/objectTexts.js';
 import type { PdfFile } from '../file/pdfFile.js';
 import { unpacked } from '../file/streams.js';
 import { ContentStream } from '../finish/content/contentStream.js';
@@ -39,15 +38,17 @@ export class InspectedPdf {
   readonly tags: readonly InspectedTag[];
   /** Text of the description in XMP, or nothing. */
   readonly metadata: string;
+  /** Every object with a number. */
+  readonly objects: readonly (readonly [PDFRef, PDFObject])[];
   readonly #standardRoles = new Map<string, string>();
 
   constructor(
     readonly document: PdfFile,
-    readonly objects: readonly ObjectText[],
     /** As it stands on the disk; nothing for a file that is not written yet. */
     readonly bytes: Buffer | undefined,
   ) {
     const { context, catalog } = document;
+    this.objects = context.enumerateIndirectObjects();
     this.catalog = Entries.of(context, catalog);
     this.structure = this.catalog.entries('StructTreeRoot');
     this.information = Entries.of(context, context.trailerInfo.Info);

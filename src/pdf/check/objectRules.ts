@@ -20,7 +20,7 @@ export const OBJECT_RULES: readonly ConformanceRule[] = [
 ];
 
 const streams = once(({ document, objects }) =>
-  objects.flatMap(({ reference, object }): [string, Entries][] => (object instanceof PDFStream ? [[String(reference.objectNumber), new Entries(document.context, object.dict)]] : [])),
+  objects.flatMap(([reference, object]): [string, Entries][] => (object instanceof PDFStream ? [[String(reference.objectNumber), new Entries(document.context, object.dict)]] : [])),
 );
 
 function tooSmallOrLarge({ document }: InspectedPdf): string[] {
@@ -37,15 +37,10 @@ interface Excesses {
   readonly names: string[];
 }
 
-/** What may be more than a limit when it is looked at as text: ten digits, a long name, or an object as long as a text may be. */
-const SUSPECT = /\d{10}|\/[^\s/[\]<>()]{128}/u;
-
-/** Walks through the objects that may hold one: there are tens of thousands of objects within objects. */
+/** Walks through all objects. */
 const excesses = once(({ objects }): Excesses => {
   const found: Excesses = { numbers: [], texts: [], names: [] };
-  for (const { reference, object, text } of objects) {
-    if (text.length > LIMITS.text || SUSPECT.test(text)) visit(object, String(reference.objectNumber), found);
-  }
+  for (const [reference, object] of objects) visit(object, String(reference.objectNumber), found);
   return found;
 });
 

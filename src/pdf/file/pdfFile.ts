@@ -1,6 +1,6 @@
 import type { PDFCatalog, PDFContext, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib';
 
-/** A PDF as a graph of objects: what is finished and checked. A document of the library is one, and so is what `readPrintedFile` gives. */
+/** A PDF as a graph of objects: what of a document of the library is finished and checked. */
 export interface PdfFile {
   readonly context: PDFContext;
   readonly catalog: PDFCatalog;

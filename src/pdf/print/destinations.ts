@@ -1,5 +1,3 @@
-import { ObjectTable } from '../file/objectTable.js';
-
 export interface PageNumbers {
   /** Page of every named destination, from 1 as readers see it. */
   readonly pageNumbers: ReadonlyMap<string, number>;
@@ -57,23 +55,32 @@ function withoutEscapes(name: string): string {
   return name.replace(/#([0-9a-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** Objects of the file as text. */
+/** Objects of the file as text, found through its cross-reference table: lines of 20 bytes that begin with an offset. */
 class Objects {
   readonly trailer: string;
   readonly #bytes: Buffer;
-  readonly #table: ObjectTable;
+  readonly #lines: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#table = new ObjectTable(bytes);
-    this.trailer = this.#bytes.toString('latin1', this.#table.end);
+    const end = this.#text(Math.max(0, bytes.length - 64), bytes.length);
+    const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(end)?.[1]);
+    const head = /^xref\n0 (\d+)\n/u.exec(this.#text(table, table + 32));
+    if (head === null) throw new Error('No PDF as Chrome writes it: its table of objects is not at its end');
+    this.#lines = table + head[0].length;
+    this.trailer = this.#text(this.#lines + Number(head[1]) * 20, bytes.length);
   }
 
   /** From `12 0 obj` up to its end. Number 0 is never in use. */
   text(number: number): string {
-    const offset = this.#table.offsetOf(number);
-    const text = this.#bytes.toString('latin1', offset, this.#bytes.indexOf('\nendobj', offset));
+    const line = this.#lines + number * 20;
+    const offset = Number(this.#text(line, line + 10));
+    const text = this.#text(offset, this.#bytes.indexOf('\nendobj', offset));
     if (!text.startsWith(`${number} 0 obj`)) throw new Error(`No PDF as Chrome writes it: object ${number} is missing`);
     return text;
+  }
+
+  #text(start: number, end: number): string {
+    return this.#bytes.toString('latin1', start, end);
   }
 }

@@ -54,7 +54,7 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
   options.onPrinted?.(printed);
   // The tab is free again: another document prints in it while this one is finished.
   const { finishPdf } = await finishing.done();
-  return { ...printed, ...finishPdf(printed.bytes, { ...options, attachment: await attachment.done() }) };
+  return { ...printed, ...(await finishPdf(printed.bytes, { ...options, attachment: await attachment.done() })) };
 }
 
 async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPages> {
