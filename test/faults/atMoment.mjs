@@ -24,6 +24,8 @@ syncBuiltinESMExports();
 
 function doIt(browser) {
   if (act === 'browser') process.kill(browser.pid, 'SIGKILL');
-  // Once the browser has set up house.
-  else setTimeout(() => process.kill(process.pid, act), 100);
+  // At the start a signal waits until the browser has set up house. At the print it must not wait: a small plan is printed and finished
+  // sooner than any wait that is long enough to see.
+  else if (moment === 'start') setTimeout(() => process.kill(process.pid, act), 100);
+  else process.kill(process.pid, act);
 }
