@@ -4,13 +4,13 @@ import { jsonText } from '../diagnostics/jsonText.js';
 import { counted } from '../diagnostics/tally.js';
 import { printForTerminal } from '../diagnostics/terminalPrinter.js';
 import { EXPORT_FORMATS } from '../outputs/export/index.js';
-import type { Exported, ExportFormat } from '../outputs/export/exportFormat.js';
+import type { Exported, ExportFormat, Remark } from '../outputs/export/exportFormat.js';
 import { writeWhole } from '../outputs/writeWhole.js';
 import { readPlan } from '../plan/readPlan.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
-import { chosenDestination, chosenFormats } from './export/exportOptions.js';
+import { chosenDestination, chosenFormats, chosenPer } from './export/exportOptions.js';
 import { printOneFile } from './export/oneFile.js';
 import type { Asked } from './export/subject.js';
 import { onePlan } from './onePlan.js';
@@ -42,6 +42,7 @@ export const exportCommand: Command = {
   async run(context, args, options) {
     const formats = chosenFormats(options);
     if (options['los'] === true) return printOneFile(context, args[0]);
+    const per = chosenPer(options, formats);
     const destination = chosenDestination(options, formats, context.host.workingFolder);
     const file = await onePlan(context.host, args);
     const diagnostics = new Diagnostics();
@@ -51,7 +52,7 @@ export const exportCommand: Command = {
       return EXIT.planErrors;
     }
     const { askedOf } = await import('./export/subject.js');
-    const asked = await askedOf(context, file, plan, files, options);
+    const asked = await askedOf(context, file, plan, files, options, per);
     const progress = new Progress(context, options['json'] === true);
     try {
       const made = await make(formats, asked, progress);
@@ -59,6 +60,8 @@ export const exportCommand: Command = {
       if (destination.kind === 'screen') {
         for (const { bytes } of made.files) context.print(new TextDecoder().decode(bytes));
         if (asked.isEmpty) context.say(NOTHING_LEFT);
+        const { remarkText } = await import('./export/remarks.js');
+        for (const remark of withoutTime(asked)) context.say(remarkText(remark));
       } else {
         await deliver(context, made, asked, { folder: destination.folder, asJson: options['json'] === true });
       }
@@ -89,16 +92,18 @@ async function deliver(context: Context, made: Exported, asked: Asked, { folder,
   await writeWhole(whole, { unfinished, display, elsewhere: 'kies met --uit een andere map' });
   const paths = whole.map(({ path }) => display(path));
   const remarks = [...made.remarks, ...withoutTime(asked)];
+  const { remarksJson, remarkText } = await import('./export/remarks.js');
   if (asJson) {
-    context.print(jsonText({ bestanden: paths, opmerkingen: remarks }));
+    context.print(jsonText({ bestanden: paths, ...remarksJson(remarks) }));
     return;
   }
   context.print(paths.map((path) => `${path}\n`).join(''));
   if (asked.isEmpty) context.say(NOTHING_LEFT);
-  for (const remark of remarks) context.say(`${remark}\n`);
+  for (const remark of remarks) context.say(remarkText(remark));
   if (paths.length > 0) context.say(`Klaar: ${counted(paths.length, 'bestand', 'bestanden')} gemaakt in ${display(folder)}.\n`);
 }
 
-function withoutTime({ withoutTime: count }: Asked): string[] {
-  return count === 0 ? [] : [`${counted(count, 'onderdeel zegt', 'onderdelen zeggen')} niet wanneer, en ${count === 1 ? 'valt' : 'vallen'} daarom buiten --van en --tot.`];
+function withoutTime({ withoutTime: rows }: Asked): Remark[] {
+  const count = rows.length;
+  return count === 0 ? [] : [{ rows, text: `${counted(count, 'onderdeel zegt', 'onderdelen zeggen')} niet wanneer, en ${count === 1 ? 'valt' : 'vallen'} daarom buiten --van en --tot.` }];
 }

@@ -1,6 +1,5 @@
 import type { CheckContext } from '../checks/context.js';
 import type { PlacedAction } from '../checks/facts/actions.js';
-import { placeKey } from '../checks/facts/placeKey.js';
 import { isAccountedFor } from '../status/index.js';
 import type { Parties } from '../status/index.js';
 import { NO_TIME, readingOf, textReading } from './occurrences.js';
@@ -22,7 +21,7 @@ function actionRow(placed: PlacedAction, context: CheckContext, parties: Parties
   const withParties = around.find(({ partijen }) => partijen.length > 0)?.partijen ?? [];
   return {
     soort: 'actie',
-    place: placeKey(action.origin),
+    origin: action.origin,
     id: action.id,
     hoofdstuk: oneLine(readable(placedGoal.chapter.titel, 'regel')),
     doelnummer: goal.nummer ?? '',

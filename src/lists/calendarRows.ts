@@ -1,5 +1,4 @@
 import type { CheckContext } from '../checks/context.js';
-import { placeKey } from '../checks/facts/placeKey.js';
 import type { Parties } from '../status/index.js';
 import { NO_TIME, readingOf } from './occurrences.js';
 import type { CalendarRow } from './rows.js';
@@ -10,7 +9,7 @@ export function calendarRows(context: CheckContext, parties: Parties): CalendarR
   const { plan, year } = context;
   return context.calendarItems.map(({ item, group }) => ({
     soort: 'kalenderitem',
-    place: placeKey(item.origin),
+    origin: item.origin,
     id: item.id,
     groep: readable(group.titel, 'regel'),
     wat: readable(item.wat),

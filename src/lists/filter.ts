@@ -26,8 +26,8 @@ export function isNarrowing(filter: Filter): boolean {
 
 /**
  * The rows that a filter leaves. A status is of actions alone, a doelgroep of meetings alone: with such a filter the others
- * fall away, as do KPI's with any. A row is within a period when any of its days is, or when its words cover a part of it
- * ("najaar", "continu"); a row that says no time is not.
+ * fall away, as do KPI's with any. A row is within a period when any of its own periods overlaps it ("in maart" is in a list from
+ * 1 to 20 March), or when its words cover a part of it ("najaar", "continu"); a row that says no time is not.
  */
 export function narrowRows(rows: PlanRows, filter: Filter): PlanRows {
   if (!isNarrowing(filter)) return rows;
@@ -35,12 +35,12 @@ export function narrowRows(rows: PlanRows, filter: Filter): PlanRows {
   return { acties: rows.acties.filter(isMeant), kalender: rows.kalender.filter(isMeant), bijeenkomsten: rows.bijeenkomsten.filter(isMeant), kpis: [] };
 }
 
-/** How many rows a period leaves out because they say no time at all. */
-export function countWithoutTime(rows: PlanRows, filter: Filter): number {
-  if (filter.van === undefined && filter.tot === undefined) return 0;
+/** The rows that a period leaves out because they say no time at all. */
+export function withoutTime(rows: PlanRows, filter: Filter): Row[] {
+  if (filter.van === undefined && filter.tot === undefined) return [];
   const { van: _van, tot: _tot, ...others } = filter;
   const left = narrowRows(rows, others);
-  return [...left.acties, ...left.kalender, ...left.bijeenkomsten].filter(({ reading }) => reading.reach === undefined && reading.occurrences.length === 0).length;
+  return [...left.acties, ...left.kalender, ...left.bijeenkomsten].filter(({ reading }) => reading.reach === undefined && reading.occurrences.length === 0);
 }
 
 function meetsParty({ partijen }: Row, { wie }: Filter): boolean {
@@ -66,10 +66,10 @@ function meetsPeriod({ reading }: Row, filter: Filter): boolean {
   return reading.isPartial && reading.reach !== undefined && overlaps(reading.reach, filter);
 }
 
-/** Whether a moment lies in the period of a filter; of a rhythm, any of its days. */
+/** Whether a moment, with the period that it ends, lies in the period of a filter or overlaps it; of a rhythm, any of its days. */
 export function isWithin(occurrence: Occurrence, filter: Filter): boolean {
   if (occurrence.kind === 'herhaling') return ruleDays(occurrence).some((day) => overlaps({ first: day, last: day }, filter));
-  return overlaps(occurrence, filter);
+  return overlaps({ first: occurrence.from ?? occurrence.first, last: occurrence.last }, filter);
 }
 
 function overlaps({ first, last }: { readonly first?: IsoDate; readonly last?: IsoDate }, { van, tot }: Filter): boolean {

@@ -10,10 +10,11 @@ import type { KpiRow, PlanRows } from './rows.js';
 import { lines, readable } from './texts.js';
 
 /** A plan as rows, for lists, spreadsheets and calendars: what, who and on which days; narrowed where that is asked for. */
-export { countWithoutTime, filterWords, isNarrowing, isWithin, narrowRows, sameGroup, STATUSES } from './filter.js';
+export { filterWords, isNarrowing, isWithin, narrowRows, sameGroup, STATUSES, withoutTime } from './filter.js';
 export type { Filter, Status } from './filter.js';
 export { clock, minutes } from './meetingRows.js';
 export { narrowPlan } from './narrowPlan.js';
+export { rowMoment, rowName } from './rowName.js';
 export { ruleDays } from './occurrences.js';
 export type { Occurrence, Reading, Rule } from './occurrences.js';
 export { listTables } from './tables.js';

@@ -4,7 +4,6 @@ import type { CheckContext } from '../checks/context.js';
 import type { PlacedDate, PlacedMeeting } from '../checks/facts/meetings.js';
 import { placedDates } from '../checks/facts/meetings.js';
 import type { MeetingDay } from '../checks/facts/meetingDays.js';
-import { placeKey } from '../checks/facts/placeKey.js';
 import type { Bijeenkomst } from '../plan/model.js';
 import type { Text } from '../plan/text.js';
 import type { Parties } from '../status/index.js';
@@ -27,18 +26,18 @@ export function meetingRows(context: CheckContext, parties: Parties): MeetingRow
 function rowsOf(meeting: PlacedMeeting, meetingKey: string, context: CheckContext, parties: Parties): MeetingRow[] {
   const dates = placedDates(meeting);
   const about = <Other extends object>(date: PlacedDate | undefined, other: Other): SharedCells & Other => ({ ...sharedCells(meeting, date, context, parties), meetingKey, ...other });
-  if (dates.length === 0) return [about(undefined, { place: placeKey(meeting.meeting.origin), reading: rhythm(meeting, context), ordinal: 0, reserve: false })];
+  if (dates.length === 0) return [about(undefined, { origin: meeting.meeting.origin, reading: rhythm(meeting, context), ordinal: 0, reserve: false })];
   const days = context.daysOf(meeting.meeting);
   let ordinal = 0;
   return dates.flatMap((date) => {
-    const place = placeKey(date.date.origin);
+    const { origin } = date.date;
     const own = days.filter((day) => day.date === date.date);
-    if (own.length > 0) return own.map((day) => about(date, { place, reading: dayReading(day), ordinal: ordinal++, reserve: day.reserve, day: daysOf(day) }));
-    return [about(date, { place, reading: looseReading(date.date, context), ordinal: ordinal++, reserve: date.date.reserve })];
+    if (own.length > 0) return own.map((day) => about(date, { origin, reading: dayReading(day), ordinal: ordinal++, reserve: day.reserve, day: daysOf(day) }));
+    return [about(date, { origin, reading: looseReading(date.date, context), ordinal: ordinal++, reserve: date.date.reserve })];
   });
 }
 
-type SharedCells = Omit<MeetingRow, 'place' | 'reading' | 'ordinal' | 'reserve' | 'day'>;
+type SharedCells = Omit<MeetingRow, 'origin' | 'reading' | 'ordinal' | 'reserve' | 'day'>;
 
 function sharedCells({ meeting, column }: PlacedMeeting, placed: PlacedDate | undefined, { plan }: CheckContext, parties: Parties): Omit<SharedCells, 'meetingKey'> {
   const date = placed?.date;

@@ -7,7 +7,7 @@ import type { PlanRows } from './rows.js';
  * chapters that are left with nothing fall away, and so do blocks that hold no rows, such as text and pictures.
  */
 export function narrowPlan(plan: Plan, rows: PlanRows): Plan {
-  const kept = new Set([...rows.acties, ...rows.kalender, ...rows.bijeenkomsten].map(({ place }) => place));
+  const kept = new Set([...rows.acties, ...rows.kalender, ...rows.bijeenkomsten].map(({ origin }) => placeKey(origin)));
   return { ...plan, kpis: [], hoofdstukken: plan.hoofdstukken.flatMap((chapter) => narrowChapter(chapter, kept)) };
 }
 

@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly kind: 'dag' | 'uiterlijk' | 'herhaling';
   readonly time?: PlanningTime;
   readonly rule?: Rule;
+  /** Where the period begins that ends on these days: "in maart" is done by 31 March, and about all of March. */
+  readonly from?: IsoDate;
 }
 
 /** A rhythm of which every day is certain: each of these weekdays, or the `rank`-th of them in a month (-1 is the last). */
@@ -87,7 +89,8 @@ function boundless(meaning: Planning | PlanningItem): boolean {
 }
 
 function certain(occurrence: Occurrence, from?: IsoDate): Reading {
-  return { occurrences: [occurrence], isPartial: false, reach: { first: from ?? occurrence.first, last: occurrence.last } };
+  const period = from === undefined || from === occurrence.first ? {} : { from };
+  return { occurrences: [{ ...occurrence, ...period }], isPartial: false, reach: { first: from ?? occurrence.first, last: occurrence.last } };
 }
 
 function days(first: IsoDate, last: IsoDate): Occurrence {
@@ -110,21 +113,24 @@ function recurrenceReading(recurrence: Recurrence, bounds: Reach, time: Planning
     return { occurrences: [{ first, last, kind: 'herhaling', rule, ...(time === undefined ? {} : { time }) }], isPartial: false, reach };
   }
   if (!isOnce || weekdays.length > 0) return unknown;
-  if (frequency === 'maand') return dues(monthEnds(year, 1), reach);
-  if (frequency === 'kwartaal') return dues(monthEnds(year, 3), reach);
+  if (frequency === 'maand') return dues(year, 1, reach);
+  if (frequency === 'kwartaal') return dues(year, 3, reach);
   // "Jaarlijks in juni" has a day to be ready by; "jaarlijks" has none.
   const isNarrow = bounds.first !== undefined && bounds.last !== undefined && daysBetween(bounds.first, bounds.last) < daysBetween(year.first, year.last);
   return frequency === 'jaar' && isNarrow ? certain(days(first, last), first) : unknown;
 }
 
-function dues(ends: readonly IsoDate[], reach: Required<Reach>): Reading {
-  const within = ends.filter((day) => compareDates(reach.first, day) <= 0 && compareDates(day, reach.last) <= 0);
-  return { occurrences: within.map((day) => ({ first: day, last: day, kind: 'uiterlijk' })), isPartial: within.length === 0, reach };
+/** What is due at the end of every month, or of every quarter of the calendar year. */
+function dues(year: SchoolYear, months: 1 | 3, reach: Required<Reach>): Reading {
+  const occurrences = monthsOf(year)
+    .filter(({ last }) => Number(last.slice(5, 7)) % months === 0 && compareDates(reach.first, last) <= 0 && compareDates(last, reach.last) <= 0)
+    .map(({ last }): Occurrence => ({ first: last, last, kind: 'uiterlijk', from: firstOfMonth(last, months - 1) }));
+  return { occurrences, isPartial: occurrences.length === 0, reach };
 }
 
-/** Last days of the months of a school year, or of those that close a quarter of the calendar year. */
-function monthEnds(year: SchoolYear, step: 1 | 3): IsoDate[] {
-  return monthsOf(year).filter(({ last }) => Number(last.slice(5, 7)) % step === 0).map(({ last }) => last);
+/** The first day of the month so many months before; never in another year, as quarters end in March, June, September and December. */
+function firstOfMonth(day: IsoDate, monthsBefore: number): IsoDate {
+  return `${day.slice(0, 5)}${String(Number(day.slice(5, 7)) - monthsBefore).padStart(2, '0')}-01`;
 }
 
 function together(readings: readonly Reading[]): Reading {

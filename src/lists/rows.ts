@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.js';
 import type { Actie } from '../plan/model.js';
+import type { Origin } from '../plan/origin.js';
 import type { Reading } from './occurrences.js';
 
 /** A party as it is named in one place, by the one name that it has in the whole plan. */
@@ -9,8 +10,8 @@ export interface RowParty {
 }
 
 interface RowBase {
-  /** Where the part was written; parts that two chapters show are one row. */
-  readonly place: string;
+  /** Where the part was written. */
+  readonly origin: Origin;
   readonly partijen: readonly RowParty[];
   readonly reading: Reading;
   /** Fields that the plan declares itself, in its order: title and text. */

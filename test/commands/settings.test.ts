@@ -56,6 +56,13 @@ describe('jaarplan.config.yaml', () => {
     expect((await runHere(['check'], { folder })).code).toBe(0);
   });
 
+  it('keeps --per for the formats that it is for', async () => {
+    withSettings('export:\n  per: partij\n', GOOD);
+    const written = async (format: string): Promise<string[]> => (await runHere(['export', '--formaat', format, '--uit', 'elders'], { folder })).stdout.trim().split('\n');
+    expect(await written('csv')).toEqual([expect.stringMatching(/-acties\.csv$/u)]);
+    expect(await written('ics')).toEqual([expect.stringMatching(/-directie\.ics$/u)]);
+  });
+
   it('may be empty: it then only marks its folder', async () => {
     withSettings('# Hier beginnen onze plannen.\n', GOOD);
     expect(await runHere(['check'], { folder })).toMatchObject({ code: 0 });

@@ -42,11 +42,16 @@ export function chosenDestination(options: Options, formats: readonly ExportForm
   return { kind: 'folder', folder: slashes(resolve(workingFolder, typed ?? 'uitvoer')) };
 }
 
-export function chosenPer(options: Options): ExportSubject['per'] {
+/** Only a calendar comes in parts: beside other formats alone it would be a wish that nothing follows. */
+export function chosenPer(options: Options, formats: readonly ExportFormat[]): ExportSubject['per'] {
   const typed = text(options, 'per');
   if (typed === undefined) return undefined;
   const chosen = PER.find((name) => name === typed.trim().toLowerCase());
   if (chosen === undefined) throw unknownValue('--per', typed, PER);
+  if (!formats.some(({ name }) => name === 'ics')) {
+    const names = formats.map(({ name }) => name).join(',');
+    throw new UsageProblem(`--per ${chosen} kan niet met --formaat ${names}: alleen een agenda (ics) komt per ${chosen} in een eigen bestand.`, [`Laat --per weg, of vraag ook een agenda: --formaat ${names},ics.`], ['per']);
+  }
   return chosen;
 }
 

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { Diagnostics } from '../../diagnostics/collector.js';
+import type { Row } from '../../lists/index.js';
 import type { Document } from '../../document/document.js';
-import { countWithoutTime, filterWords, isNarrowing, narrowPlan, narrowRows, rowsOf } from '../../lists/index.js';
+import { filterWords, isNarrowing, narrowPlan, narrowRows, rowsOf, withoutTime } from '../../lists/index.js';
 import { fileDate } from '../../outputs/fileDate.js';
 import { outputName } from '../../outputs/fileName.js';
 import type { ExportSubject } from '../../outputs/export/exportFormat.js';
@@ -9,21 +10,20 @@ import { displayPath } from '../../plan/shownPaths.js';
 import type { PlanFiles } from '../../plan/files.js';
 import type { Plan } from '../../plan/model.js';
 import type { Context } from '../context.js';
-import { chosenFilter, chosenPer } from './exportOptions.js';
+import { chosenFilter } from './exportOptions.js';
 
 export interface Asked {
   readonly subject: ExportSubject;
   /** Rows that a period leaves out because they say no time. */
-  readonly withoutTime: number;
+  readonly withoutTime: readonly Row[];
   /** Whether the filter leaves nothing. */
   readonly isEmpty: boolean;
 }
 
 /** A plan with what the options leave of it. Throws UsageProblem for a name or day that they do not know. */
-export async function askedOf(context: Context, file: string, plan: Plan, files: PlanFiles, options: Readonly<Record<string, unknown>>): Promise<Asked> {
+export async function askedOf(context: Context, file: string, plan: Plan, files: PlanFiles, options: Readonly<Record<string, unknown>>, per: ExportSubject['per']): Promise<Asked> {
   const whole = rowsOf(plan);
   const filter = chosenFilter(options, whole, plan.schooljaar);
-  const per = chosenPer(options);
   const rows = narrowRows(whole, filter);
   const narrowed = isNarrowing(filter) ? narrowPlan(plan, rows) : plan;
   const folder = posix.dirname(file);
@@ -43,7 +43,7 @@ export async function askedOf(context: Context, file: string, plan: Plan, files:
       ...(date === undefined ? {} : { date }),
       ...(per === undefined ? {} : { per }),
     },
-    withoutTime: countWithoutTime(whole, filter),
+    withoutTime: withoutTime(whole, filter),
     isEmpty: isNarrowing(filter) && rows.acties.length + rows.kalender.length + rows.bijeenkomsten.length === 0,
   };
 }

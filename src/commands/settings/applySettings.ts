@@ -19,6 +19,9 @@ export type AppliedSettings = ReadonlyMap<string, Span>;
 /** Options that mean two answers to one question: who types the one does not want the other out of a file. */
 const RIVALS: readonly (readonly string[])[] = [['json', 'formaat'], ['zonder-bron', 'met-intern']];
 
+/** Options that mean something only while another has this value among its own: a file may set them for the times that it has. */
+const ONLY_BESIDE: readonly { readonly option: string; readonly other: string; readonly value: string }[] = [{ option: 'per', other: 'formaat', value: 'ics' }];
+
 /**
  * Gives a command what a settings file (absolute path) sets for it and the user did not type: under the name of the
  * command its options, without their dashes. The flag wins. Throws SettingsProblem.
@@ -34,12 +37,19 @@ export async function applySettings(file: string, command: CommanderCommand, com
     command.setOptionValueWithSource(option.attributeName(), value, 'config');
     applied.set(nameOf(option), span);
   }
+  for (const name of withoutMeaning(command)) if (applied.delete(name)) command.setOptionValue(name, undefined);
   return applied;
 }
 
 function isTyped(option: Option, command: CommanderCommand): boolean {
   const rivals = RIVALS.find((names) => names.includes(nameOf(option))) ?? [nameOf(option)];
   return command.options.some((one) => rivals.includes(nameOf(one)) && command.getOptionValueSource(one.attributeName()) === 'cli');
+}
+
+/** Options beside which the value is lacking that they are for. */
+function withoutMeaning(command: CommanderCommand): string[] {
+  const values = (name: string): string[] => String(command.getOptionValue(name)).split(',').map((value) => value.trim().toLowerCase());
+  return ONLY_BESIDE.filter(({ other, value }) => !values(other).includes(value)).map(({ option }) => option);
 }
 
 function nameOf(option: Option): string {

@@ -13,7 +13,7 @@ export function exportCsv({ rows }: ExportSubject): Promise<Exported> {
     const text = writeCsv(lines, { delimiter: ';', bom: true, lineSeparator: '\r\n' });
     return { suffix: `-${table.name}`, extension: 'csv', bytes: new TextEncoder().encode(`${text}\r\n`) };
   });
-  return Promise.resolve({ files, remarks: files.length === 0 ? ['Er is niets om in een CSV-bestand te zetten.'] : [] });
+  return Promise.resolve({ files, remarks: files.length === 0 ? [{ text: 'Er is niets om in een CSV-bestand te zetten.' }] : [] });
 }
 
 function written(value: ListValue): string {

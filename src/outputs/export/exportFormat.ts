@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/index.js';
 import type { Document } from '../../document/document.js';
-import type { Filter, PlanRows } from '../../lists/index.js';
+import type { Filter, PlanRows, Row } from '../../lists/index.js';
 import type { Plan } from '../../plan/model.js';
 
 /** A plan on its way to other programs, narrowed already to what was asked for. */
@@ -34,8 +34,15 @@ export interface ExportFile {
 
 export interface Exported {
   readonly files: readonly ExportFile[];
-  /** What the user should know of what is not in the files, a sentence each. */
-  readonly remarks: readonly string[];
+  /** What the user should know of what is not in the files. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  /** One sentence. */
+  readonly text: string;
+  /** The parts of the plan that it is about, in the order of the plan. */
+  readonly rows?: readonly Row[];
 }
 
 /** One format for other programs; a file each in this folder. */

@@ -31,16 +31,16 @@ export function exportJson({ plan, rows, filter, narrowedTo, path }: ExportSubje
   return Promise.resolve(textFile(jsonText(file), 'json'));
 }
 
-function actionOf({ soort: _soort, place: _place, isPlanned: _isPlanned, betrokken: _betrokken, onderdeelVan, actiesoort, partijen, reading, velden, ...action }: ActionRow): Exportbestand['acties'][number] {
+function actionOf({ soort: _soort, origin: _origin, isPlanned: _isPlanned, betrokken: _betrokken, onderdeelVan, actiesoort, partijen, reading, velden, ...action }: ActionRow): Exportbestand['acties'][number] {
   return { ...action, 'onderdeel-van': onderdeelVan, soort: actiesoort, partijen: [...partijen], ...days(reading), velden: Object.fromEntries(velden) };
 }
 
-function dutyOf({ soort: _soort, place: _place, partijen, reading, velden, ...item }: CalendarRow): Exportbestand['kwaliteitskalender'][number] {
+function dutyOf({ soort: _soort, origin: _origin, partijen, reading, velden, ...item }: CalendarRow): Exportbestand['kwaliteitskalender'][number] {
   return { ...item, partijen: [...partijen], ...days(reading), velden: Object.fromEntries(velden) };
 }
 
 function meetingOf(row: MeetingRow): Exportbestand['bijeenkomsten'][number] {
-  const { soort: _soort, place: _place, meetingKey: _key, ordinal: _ordinal, day, opmerkingOverleg, tijdOverleg, locatieOverleg, doelgroepen, partijen, reading, velden, ...meeting } = row;
+  const { soort: _soort, origin: _origin, meetingKey: _key, ordinal: _ordinal, day, opmerkingOverleg, tijdOverleg, locatieOverleg, doelgroepen, partijen, reading, velden, ...meeting } = row;
   return {
     ...meeting,
     ...days(reading),

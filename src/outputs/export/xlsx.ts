@@ -10,7 +10,7 @@ import { repack } from './repack.js';
 /** A sheet a list, each a real table with filters in its head. */
 export async function exportXlsx({ rows, plan, date, narrowedTo }: ExportSubject): Promise<Exported> {
   const tables = listTables(rows);
-  if (tables.length === 0) return { files: [], remarks: ['Er is niets om in een Excel-bestand te zetten.'] };
+  if (tables.length === 0) return { files: [], remarks: [{ text: 'Er is niets om in een Excel-bestand te zetten.' }] };
   const day = new Date(`${date ?? plan.schooljaar.first}T00:00:00Z`);
   const organisation = words(plan.organisatie.naam);
   const bytes = await writeXlsx({

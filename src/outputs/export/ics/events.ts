@@ -1,7 +1,7 @@
 import { addDays } from '../../../calendar/index.js';
 import type { IsoDate, PlanningTime } from '../../../calendar/index.js';
-import { isWithin, minutes, ruleDays } from '../../../lists/index.js';
-import type { ActionRow, CalendarRow, MeetingRow, Occurrence, Rule } from '../../../lists/index.js';
+import { isWithin, minutes, rowName, ruleDays } from '../../../lists/index.js';
+import type { ActionRow, CalendarRow, MeetingRow, Occurrence, Row, Rule } from '../../../lists/index.js';
 import { shortened } from '../../shortened.js';
 import type { ExportSubject } from '../exportFormat.js';
 
@@ -32,7 +32,7 @@ export interface CalendarEvent {
 export interface EventList {
   readonly events: readonly CalendarEvent[];
   /** Rows of which the words, or a part of them, name no day. */
-  readonly withoutDay: number;
+  readonly withoutDay: readonly Row[];
 }
 
 /** The events of a plan: meetings, deadlines of actions and the moments of the kwaliteitskalender, in the order of the plan. */
@@ -45,7 +45,7 @@ export function eventsOf({ rows, filter, isFree, knowsHolidays }: ExportSubject)
     ...planned.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => actionEvent(row, each, free))),
     ...rows.kalender.flatMap((row) => placed(row).filter(inPeriod).flatMap((each) => dutyEvent(row, each, free))),
   ];
-  return { events, withoutDay: [...rows.bijeenkomsten, ...planned, ...rows.kalender].filter(({ reading }) => reading.isPartial).length };
+  return { events, withoutDay: [...planned, ...rows.kalender, ...rows.bijeenkomsten].filter(({ reading }) => reading.isPartial) };
 }
 
 type FreeDays = Pick<ExportSubject, 'isFree' | 'knowsHolidays'>;
@@ -88,7 +88,7 @@ function meetingEvent(row: MeetingRow, { occurrence, index }: Placed, free: Free
 }
 
 function actionEvent(row: ActionRow, { occurrence, index }: Placed, free: FreeDays): CalendarEvent[] {
-  const what = [row.onderdeelVan, row.kop, row.wat].filter((text) => text !== '').map(oneLine).join(': ') || oneLine(row.resultaat) || 'Actie';
+  const what = rowName(row);
   return timed(occurrence, undefined, free, {
     key: ['actie', row.id, index].join('\n'),
     category: 'Actie',

@@ -1,6 +1,7 @@
 import { counted } from '../../../diagnostics/tally.js';
+import type { Row } from '../../../lists/index.js';
 import { words } from '../../../status/index.js';
-import type { Exported, ExportSubject } from '../exportFormat.js';
+import type { Exported, ExportSubject, Remark } from '../exportFormat.js';
 import { calendarsOf } from './calendars.js';
 import { eventsOf } from './events.js';
 import { writeCalendar } from './write.js';
@@ -16,16 +17,17 @@ export async function exportIcs(subject: ExportSubject): Promise<Exported> {
     bytes: new TextEncoder().encode(writeCalendar(own, { name: title === '' ? plan : `${title} – ${plan}`, identity: subject.name, date: subject.date ?? subject.plan.schooljaar.first })),
   }));
   const hasRhythm = events.some(({ rhythm }) => rhythm !== undefined);
-  const remarks = [
-    ...(files.length === 0 ? ['Er is niets om in een agenda te zetten.'] : []),
-    ...(withoutDay === 0 ? [] : [missing(withoutDay)]),
-    ...(hasRhythm && !subject.knowsHolidays ? [unknownHolidays(subject)] : []),
+  const remarks: Remark[] = [
+    ...(files.length === 0 ? [{ text: 'Er is niets om in een agenda te zetten.' }] : []),
+    ...(withoutDay.length === 0 ? [] : [missing(withoutDay)]),
+    ...(hasRhythm && !subject.knowsHolidays ? [{ text: unknownHolidays(subject) }] : []),
   ];
   return Promise.resolve({ files, remarks });
 }
 
-function missing(count: number): string {
-  return `${counted(count, 'onderdeel noemt', 'onderdelen noemen')} geen dag, of niet bij alles, en ${count === 1 ? 'staat' : 'staan'} daarom niet of niet helemaal in de agenda.`;
+function missing(rows: readonly Row[]): Remark {
+  const count = rows.length;
+  return { rows, text: `${counted(count, 'onderdeel noemt', 'onderdelen noemen')} geen dag, of niet bij alles, en ${count === 1 ? 'staat' : 'staan'} daarom niet of niet helemaal in de agenda.` };
 }
 
 /** Nobody would look for a meeting in the holidays by himself. */
