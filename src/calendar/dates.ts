@@ -94,6 +94,12 @@ export function mondayOfWeek(year: number, week: number): IsoDate | undefined {
   return week === 53 && dateParts(addDays(monday, 3)).year !== year ? undefined : monday;
 }
 
+/** Number of the ISO 8601 week that holds a date: that of its Thursday. */
+export function weekNumber(date: IsoDate): number {
+  const thursday = addDays(date, 3 - weekdays.indexOf(weekdayOf(date)));
+  return Math.floor(daysBetween(isoDate(dateParts(thursday).year, 1, 1), thursday) / 7) + 1;
+}
+
 /** The n-th such weekday of a month, or its last when n is -1 or there is no n-th. */
 export function nthWeekday(first: IsoDate, last: IsoDate, weekday: Weekday, rank: number): IsoDate {
   const wanted = weekdays.indexOf(weekday);

@@ -10,6 +10,7 @@ export {
   isIsoDate,
   isoDate,
   mondayOfWeek,
+  weekNumber,
   weekdayOf,
   type DateParts,
   type IsoDate,
@@ -66,4 +67,5 @@ export type {
   Soort,
   TextRange,
   Unit,
+  WeekParity,
 } from './planning/planning.js';

@@ -97,8 +97,8 @@ function rhythm({ meeting }: PlacedMeeting, context: CheckContext): Reading {
 function onItsDay(planning: Planning, { dag }: PlacedMeeting['meeting']): Planning {
   const day = weekdays.find((weekday) => weekday === dag?.value.trim().toLowerCase());
   if (planning.soort !== 'herhaling' || day === undefined) return planning;
-  const { frequency, interval, count, weekdays: named } = planning.recurrence;
-  return frequency === 'week' && interval === 1 && count.high === 1 && named.length === 0 ? { ...planning, recurrence: { ...planning.recurrence, weekdays: [day] } } : planning;
+  const { frequency, interval, count, weekdays: named, weeks } = planning.recurrence;
+  return frequency === 'week' && (interval === 1 || weeks !== undefined) && count.high === 1 && named.length === 0 ? { ...planning, recurrence: { ...planning.recurrence, weekdays: [day] } } : planning;
 }
 
 /** Minutes after midnight of "09:30". */

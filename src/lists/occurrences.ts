@@ -1,5 +1,5 @@
-import { addDays, boundsOf, compareDates, daysBetween, endOfMonth, monthsOf, parseDate, weekdayOf } from '../calendar/index.js';
-import type { IsoDate, Planning, PlanningItem, PlanningTime, Recurrence, SchoolYear, Weekday } from '../calendar/index.js';
+import { addDays, boundsOf, compareDates, daysBetween, endOfMonth, monthsOf, parseDate, weekNumber, weekdayOf } from '../calendar/index.js';
+import type { IsoDate, Planning, PlanningItem, PlanningTime, Recurrence, SchoolYear, WeekParity, Weekday } from '../calendar/index.js';
 import type { Wanneer } from '../plan/model.js';
 
 /** A moment with days that are certain. */
@@ -19,6 +19,8 @@ export interface Rule {
   readonly frequency: 'week' | 'maand';
   readonly weekdays: readonly Weekday[];
   readonly rank?: number;
+  /** Only in weeks with an even or odd number. */
+  readonly weeks?: WeekParity;
 }
 
 /** What the words of a `wanneer` come to on a calendar. */
@@ -56,10 +58,19 @@ export function readingOf(moment: Wanneer, year: SchoolYear, read: ReadPlanning)
 /** The same of one text. */
 export function textReading(text: string, year: SchoolYear, read: ReadPlanning): Reading {
   const planning = read(text);
+  // Of words that say less than was read, no day is certain: "iedere donderdag, behalve in januari".
+  if (planning.narrowed) return { occurrences: [], isPartial: true, ...(boundless(planning) ? {} : { reach: boundsOf(planning) }) };
+  const rhythm = planning.within;
+  if (planning.soort === 'lijst' && rhythm !== undefined && setsDays(rhythm)) return together(planning.items.map((item) => recurrenceReading(rhythm, boundsOf(item), item.time ?? planning.time, year)));
   if (planning.soort === 'lijst') return together(planning.items.map((item) => meaningReading(item, item.time ?? planning.time, year)));
   const whole = meaningReading(planning, planning.time, year);
   // "Schooljaar 2024-2025, per kwartaal" is about the quarters.
   return planning.within === undefined ? whole : recurrenceReading(planning.within, boundsOf(planning), planning.time, year);
+}
+
+/** "iedere donderdag in maart en april" is about the Thursdays, "jaarlijks in maart en april" about the months. */
+function setsDays({ frequency, interval }: Recurrence): boolean {
+  return interval !== 1 || frequency === 'week' || frequency === 'maand';
 }
 
 function meaningReading(meaning: Planning | PlanningItem, time: PlanningTime | undefined, year: SchoolYear): Reading {
@@ -99,20 +110,22 @@ function days(first: IsoDate, last: IsoDate): Occurrence {
 
 /** A rhythm with its days, as far as the words fix them; of months and quarters the last day is when the work is due. */
 function recurrenceReading(recurrence: Recurrence, bounds: Reach, time: PlanningTime | undefined, year: SchoolYear): Reading {
-  const { deadline, frequency, interval, count, weekdays, rank, dateUnknown } = recurrence;
+  const { deadline, frequency, interval, count, weekdays, rank, weeks, dateUnknown } = recurrence;
   const first = bounds.first ?? year.first;
   const last = bounds.last ?? year.last;
   const reach = { first, last };
   const unknown: Reading = { occurrences: [], isPartial: true, reach };
   // "Eén keer per vier jaar, voor 1 mei" need not be this year.
-  if (interval !== 1 || dateUnknown === true) return { occurrences: [], isPartial: true };
+  // "Om de week, in de even weken" is every even week.
+  const isEverySecond = interval === 2 && frequency === 'week' && weeks !== undefined;
+  if ((interval !== 1 && !isEverySecond) || dateUnknown === true) return { occurrences: [], isPartial: true };
   if (deadline !== undefined) return certain({ first: deadline.last, last: deadline.last, kind: 'uiterlijk' });
   const isOnce = count.low === 1 && count.high === 1 && count.unsaid !== true && count.below !== true;
   if (weekdays.length > 0 && (frequency === 'week' || (frequency === 'maand' && rank !== undefined))) {
-    const rule: Rule = { frequency, weekdays, ...(rank === undefined ? {} : { rank }) };
+    const rule: Rule = { frequency, weekdays, ...(rank === undefined ? {} : { rank }), ...(weeks === undefined ? {} : { weeks }) };
     return { occurrences: [{ first, last, kind: 'herhaling', rule, ...(time === undefined ? {} : { time }) }], isPartial: false, reach };
   }
-  if (!isOnce || weekdays.length > 0) return unknown;
+  if (!isOnce || weekdays.length > 0 || weeks !== undefined) return unknown;
   if (frequency === 'maand') return dues(year, 1, reach);
   if (frequency === 'kwartaal') return dues(year, 3, reach);
   // "Jaarlijks in juni" has a day to be ready by; "jaarlijks" has none.
@@ -156,9 +169,10 @@ export function ruleDays({ first, last, rule }: Occurrence): IsoDate[] {
   return found;
 }
 
-function isDayOf({ weekdays, rank, frequency }: Rule, day: IsoDate): boolean {
+function isDayOf({ weekdays, rank, weeks, frequency }: Rule, day: IsoDate): boolean {
   const number = Number(day.slice(8));
   if (!weekdays.includes(weekdayOf(day))) return false;
+  if (weeks !== undefined && (weekNumber(day) % 2 === 0) !== (weeks === 'even')) return false;
   if (frequency === 'week' || rank === undefined) return true;
   const lastDay = Number(endOfMonth(day).slice(8));
   return rank > 0 ? Math.ceil(number / 7) === rank : Math.ceil((lastDay - number + 1) / 7) === -rank;

@@ -17,6 +17,7 @@ const moment = object({
   einde: tijdstip.optional(),
   weekdagen: array(choice(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])).describe('Bij een herhaling').optional(),
   'hoeveelste-van-de-maand': literal([1, 2, 3, 4, 5, -1]).describe('Bij een herhaling per maand; -1 is de laatste').optional(),
+  weken: choice(['even', 'oneven']).describe('Bij een herhaling die alleen in de even of de oneven weken is').optional(),
 }).describe('Een moment waarvan de dagen vaststaan');
 
 const dagen = { momenten: array(moment).describe('Alleen wat een dag noemt'), 'zonder-dag': boolean().describe('De woorden noemen, geheel of voor een deel, geen dag') };

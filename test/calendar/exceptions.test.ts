@@ -15,6 +15,12 @@ describe('an exception', () => {
     expect(readPlanning(text, schoolYear(2025)).rest.map((part) => part.text).join(' ')).not.toBe('');
   });
 
+  it('makes the days uncertain for other programs too', () => {
+    expect(read('iedere donderdag behalve in december')).toMatchObject({ soort: 'herhaling', vaag: true });
+    expect(read('iedere donderdag')).toMatchObject({ soort: 'herhaling', vaag: false });
+    expect(read('iedere donderdag in de even weken')).toMatchObject({ herhaling: { freq: 'week', weekdag: 'do', weken: 'even' }, vaag: false });
+  });
+
   it('says nothing by itself', () => {
     expect(read('niet in juli').soort).toBe('geen_tijd');
     expect(read('behalve in juli').soort).toBe('geen_tijd');

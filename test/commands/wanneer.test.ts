@@ -57,6 +57,8 @@ describe('jaarplan wanneer TEKST', () => {
     ['betreft', 'formatie 25-26 (juni 2025)'],
     ['onbekend', 'n.t.b.'],
     ['niets', 'zodra het kan\u001B[2J'],
+    ['weken', 'iedere donderdag in de oneven weken'],
+    ['beperkt', 'iedere donderdag behalve in januari'],
     ['leeg', ''],
   ])('shows how a text is read: %s', async (name, text) => {
     const { code, stdout, stderr } = await wanneer([text, ...YEAR]);

@@ -39,6 +39,16 @@ async function onlyCalendar(plan: string, ...words: string[]): Promise<ReadEvent
   return [...(await calendarOf(plan, 'agenda', ...words)).values()][0] ?? [];
 }
 
+/** The days of the only meeting that comes back, as a calendar program finds them. */
+function repeated(events: readonly ReadEvent[]): string[] {
+  const spreekuur = events.find(({ summary }) => summary.startsWith('Spreekuur'));
+  if (spreekuur === undefined) throw new Error('no spreekuur');
+  const iterator = new ICAL.RecurExpansion({ component: spreekuur.component, dtstart: spreekuur.component.getFirstPropertyValue('dtstart') as InstanceType<typeof ICAL.Time> });
+  const days: string[] = [];
+  while (!iterator.complete && days.length < 99) days.push(String(iterator.next()));
+  return days.filter((day) => day !== 'undefined');
+}
+
 describe('a calendar', () => {
   it('says what, where and when, and keeps every sign', async () => {
     const events = await onlyCalendar(PLAN_START + GOAL + MEETINGS);
@@ -57,18 +67,22 @@ describe('a calendar', () => {
   });
 
   it('repeats what is certain, but not on free days', async () => {
-    const spreekuur = (await onlyCalendar(PLAN_START + MEETINGS)).find(({ summary }) => summary.startsWith('Spreekuur'));
-    if (spreekuur === undefined) throw new Error('no spreekuur');
-    const iterator = new ICAL.RecurExpansion({ component: spreekuur.component, dtstart: spreekuur.component.getFirstPropertyValue('dtstart') as InstanceType<typeof ICAL.Time> });
-    const days: string[] = [];
-    while (!iterator.complete && days.length < 99) days.push(String(iterator.next()));
-    expect(days.at(-1)).toMatch(/^2025-07-\d\dT|undefined/);
-    days.splice(days.indexOf('undefined') === -1 ? days.length : days.indexOf('undefined'));
+    const days = repeated(await onlyCalendar(PLAN_START + MEETINGS));
+    expect(days.at(-1)).toMatch(/^2025-07-\d\dT/);
     expect(days.every((day) => day.endsWith('T13:00:00'))).toBe(true);
     expect(days).toContain('2024-10-24T13:00:00');
     // Autumn holiday of region midden, Christmas, King's Day has no Thursday, the day after the school year.
     for (const day of ['2024-10-31', '2024-12-26', '2025-05-29', '2025-08-07']) expect(days).not.toContain(`${day}T13:00:00`);
     expect(days.length).toBeGreaterThan(30);
+  });
+
+  it('holds only the even weeks, also after a year of 53 weeks', async () => {
+    const plan = (PLAN_START + MEETINGS).replaceAll('2024-2025', '2026-2027').replace('iedere donderdag', 'iedere donderdag in de even weken');
+    const days = repeated(await onlyCalendar(plan)).map((day) => day.slice(0, 10));
+    expect(days).toEqual(expect.arrayContaining(['2026-09-03', '2026-12-10', '2027-01-14', '2027-01-28']));
+    // In week 37, on a free day, in week 53 and in week 3.
+    for (const day of ['2026-09-10', '2026-10-22', '2026-12-31', '2027-01-21']) expect(days).not.toContain(day);
+    expect(days.length).toBeLessThan(25);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import { isoDate } from '../dates.js';
 import { schoolYear } from '../schoolYear.js';
 import type { Weekday } from '../names.js';
+import { rhythmOf, weekdaysOf } from './rhythms.js';
 import { aboutWhat, isFinancial, withSubject } from './subject.js';
 import { keyAt, type Context } from './context.js';
 import type { Found } from './found.js';
 import { boundsOf, meaningOf } from './meaning.js';
+import { withLead } from './lead.js';
 import type { Keyword } from './keyword.js';
 import type { Piece, PieceOf } from './piece.js';
 import type { Meaning, PlanningItem, PlanningTime, Recurrence } from './planning.js';
@@ -21,8 +23,8 @@ export interface Interpretation {
 
 /** Decides what the pieces of a text say together. Moments outrank words, and words outrank numbers. */
 export function interpret(context: Context, pieces: readonly Piece[]): Interpretation {
-  const found = pieces.filter((piece) => piece.type === 'clause').flatMap((piece) => meanings(context, piece));
-  const recurrence = recurrenceOf(pieces);
+  const found = pieces.filter((piece) => piece.type === 'clause').flatMap((piece) => meanings(context, pieces, piece));
+  const recurrence = rhythmOf(pieces)?.recurrence;
   const { main, about } = aboutWhat(context, found);
   const subject = about === undefined ? {} : { about };
   if (recurrence !== undefined) return { ...withRecurrence(context, pieces, main, recurrence), ...subject };
@@ -32,29 +34,17 @@ export function interpret(context: Context, pieces: readonly Piece[]): Interpret
   return withoutMoment(context, pieces);
 }
 
-function meanings(context: Context, piece: PieceOf<'clause'>): Found[] {
+function meanings(context: Context, pieces: readonly Piece[], piece: PieceOf<'clause'>): Found[] {
   const { relations, certainBefore } = piece;
   const around = { relations, certainBefore, financial: isFinancial(context, piece.start) };
-  return piece.segments.map(({ moment, fragment }) => withSubject(context, { ...meaningOf(context, moment, around), moment, fragment, piece }));
-}
-
-function recurrenceOf(pieces: readonly Piece[]): Recurrence | undefined {
-  const found = pieces.find((piece) => piece.type === 'recurrence')?.recurrence;
-  if (found === undefined) return undefined;
-  const weekdays = weekdaysOf(pieces);
-  const dateUnknown = pieces.some((piece) => piece.type === 'keyword' && piece.keyword === 'onbekend');
-  return { ...found, weekdays: found.weekdays.length > 0 ? found.weekdays : weekdays, ...(dateUnknown ? { dateUnknown } : {}) };
-}
-
-function weekdaysOf(pieces: readonly Piece[]): readonly Weekday[] {
-  return pieces.flatMap((piece) => (piece.type === 'weekdays' ? piece.weekdays : []));
+  return piece.segments.map(({ moment, fragment }) => withLead(context, pieces, withSubject(context, { ...meaningOf(context, moment, around), moment, fragment, piece })));
 }
 
 /** "jaarlijks voor 1 juli" recurs; "schooljaar 2024-2025, per kwartaal" is a year with a rhythm in it. */
 function withRecurrence(context: Context, pieces: readonly Piece[], main: readonly Found[], recurrence: Recurrence): Interpretation {
   const opening = main[0];
   if (opening === undefined) return { meaning: { soort: 'herhaling', recurrence }, ...clear };
-  const comesAfter = pieces.some((piece) => piece.type === 'recurrence' && piece.start > opening.piece.start);
+  const comesAfter = pieces.some((piece) => (piece.type === 'recurrence' || piece.type === 'weekParity') && piece.start > opening.piece.start);
   const { meaning } = opening;
   const names = meaning.soort === 'periode' || meaning.soort === 'meerjarig' || meaning.soort === 'datum' || meaning.soort === 'lijst';
   if (main.length > 1 || (names && comesAfter)) {
@@ -62,6 +52,8 @@ function withRecurrence(context: Context, pieces: readonly Piece[], main: readon
     return { ...rest, within: recurrence };
   }
   const doubts = { vague: opening.vague, ambiguous: opening.ambiguous };
+  // "iedere donderdag voor 1 mei": the Thursdays until then, none of which is a last day
+  if (meaning.soort === 'deadline' && recurrence.weekdays.length > 0) return { meaning: { soort: 'herhaling', recurrence, last: meaning.last }, ...doubts };
   if (meaning.soort === 'deadline') {
     const { before, last } = meaning;
     const deadline = { month: Number(before.slice(5, 7)), day: Number(before.slice(8)), before, last };

@@ -5,10 +5,11 @@ import { keyAt, type Context } from './context.js';
 import { meetingCountAt } from './count.js';
 import { keywordAt, type Keyword } from './keyword.js';
 import { notATimeAt } from './notATime.js';
-import type { Count, Recurrence } from './planning.js';
+import type { Count, Recurrence, WeekParity } from './planning.js';
 import { recurrenceAt } from './recurrence.js';
 import { durationPieceAt, timePieceAt, type FoundDuration, type FoundTime } from './timePiece.js';
 import { weekdayPieceAt } from './weekdayPiece.js';
+import { weekParityAt } from './weekParity.js';
 
 /** Something understood, from token `start` up to but not including `next`. */
 export type Piece = PieceKind & { readonly start: number; readonly next: number };
@@ -21,6 +22,7 @@ type PieceKind =
   | ({ readonly type: 'time' } & Omit<FoundTime, 'next'>)
   | ({ readonly type: 'duration' } & Omit<FoundDuration, 'next'>)
   | { readonly type: 'weekdays'; readonly weekdays: readonly Weekday[] }
+  | { readonly type: 'weekParity'; readonly weeks: WeekParity }
   | { readonly type: 'count'; readonly count: Count; readonly per: string }
   | { readonly type: 'keyword'; readonly keyword: Keyword }
   /** "achtste en laatste jaar": a year of something that does not say when it began. */
@@ -35,6 +37,10 @@ const readers: readonly Reader[] = [
   (context, index) => {
     const next = notATimeAt(context, index);
     return next === undefined ? undefined : { type: 'nothing', next };
+  },
+  (context, index) => {
+    const found = weekParityAt(context, index);
+    return found === undefined ? undefined : { type: 'weekParity', ...found };
   },
   (context, index) => {
     const found = recurrenceAt(context, index);

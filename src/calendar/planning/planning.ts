@@ -55,6 +55,9 @@ export interface Count {
   readonly approximate?: boolean;
 }
 
+/** Weeks by the number that they have in ISO 8601, which is that of Dutch calendars. */
+export type WeekParity = 'even' | 'oneven';
+
 export type Frequency =
   | 'uur'
   | 'dag'
@@ -74,6 +77,8 @@ export interface Recurrence {
   readonly weekdays: readonly Weekday[];
   /** Which of those weekdays in its month: 1 is the first, -1 the last. */
   readonly rank?: number;
+  /** Only in weeks with an even or odd number. */
+  readonly weeks?: WeekParity;
   /** Every year before this day (1-12, 1-31), with that day in the plan's year. */
   readonly deadline?: { readonly month: number; readonly day: number; readonly before: IsoDate; readonly last: IsoDate };
   /** The text says that the date is still to be chosen. */
@@ -133,6 +138,11 @@ interface Circumstances {
   readonly rest: readonly Fragment[];
   /** The boundaries are not sharp: a season, "circa", "naar verwachting". */
   readonly vague: boolean;
+  /**
+   * Words in `rest`, or of several that were read, narrow when it happens ("behalve in januari", "de eerste week van"): the meaning
+   * covers more than the text says, and no single day of it is certain.
+   */
+  readonly narrowed: boolean;
   /** The text can be read in another way too. */
   readonly ambiguous: boolean;
   readonly assumptions: readonly Assumption[];

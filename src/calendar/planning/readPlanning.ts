@@ -8,8 +8,10 @@ import { coverage } from './coverage.js';
 import { interpret } from './interpret.js';
 import { findIssues } from './issues.js';
 import { boundsOf } from './meaning.js';
+import { narrowsMoment, narrowsRhythm, type Read } from './narrowing.js';
 import type { Assumption, Meaning, Planning } from './planning.js';
 import { readPieces, type Piece } from './piece.js';
+import { rhythmOf } from './rhythms.js';
 
 export interface PlanningOptions {
   /** Region whose school holidays count; without it those of Noord do, and the result says so. */
@@ -41,14 +43,17 @@ function understand(text: string, year: SchoolYear, options: PlanningOptions): P
   };
   const pieces = readPieces(context);
   const { meaning, vague, ambiguous, ...more } = interpret(context, pieces);
+  const { understood, rest } = coverage(context, pieces, tokens);
   const issues = findIssues(context, pieces);
   const outside = outsideOf(meaning, year);
   const doubtful = ambiguous || momentsOf(pieces).some((moment) => moment.ambiguous) || issues.some(({ code }) => code === 'tegenspraak' || code === 'omgekeerd');
   return {
     ...meaning,
     text,
-    ...coverage(context, pieces, tokens),
+    understood,
+    rest,
     vague,
+    narrowed: isNarrowed({ context, pieces, tokens, rest }, meaning.soort === 'herhaling' || more.within !== undefined),
     ambiguous: doubtful,
     assumptions: assumptionsOf(pieces),
     issues,
@@ -65,6 +70,11 @@ const EXCEPTION = /(?<!\p{L})(?:m\.\s?u\.\s?v\.?|muv|met uitzondering van|uitgez
 function beforeException(text: string, tokens: readonly Token[]): readonly Token[] {
   const found = EXCEPTION.exec(text);
   return found === null ? tokens : tokens.filter(({ start }) => start < found.index);
+}
+
+function isNarrowed(read: Read, recurs: boolean): boolean {
+  if (!recurs) return narrowsMoment(read);
+  return narrowsMoment(read) || narrowsRhythm(read) || rhythmOf(read.pieces)?.isTorn === true;
 }
 
 function momentsOf(pieces: readonly Piece[]): readonly { ambiguous: boolean; assumptions: readonly Assumption[] }[] {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.js';
 import type { Weekday } from '../names.js';
 import { boundsOf } from './meaning.js';
-import type { Count, Meaning, Planning, PlanningItem, PlanningTime, Recurrence, Soort } from './planning.js';
+import type { Count, Meaning, Planning, PlanningItem, PlanningTime, Recurrence, Soort, WeekParity } from './planning.js';
 
 /** A time of day (`van`, `tot`) or a length (`duur`, ISO 8601). */
 export interface TijdJson {
@@ -26,6 +26,7 @@ export interface HerhalingJson {
   readonly circa?: true;
   readonly weekdag?: string;
   readonly rang?: number;
+  readonly weken?: WeekParity;
   readonly deadline_voor?: string;
   readonly in_planjaar_voor?: IsoDate;
   readonly laatste_dag?: IsoDate;
@@ -39,6 +40,7 @@ export interface ItemJson {
   readonly van: IsoDate | null;
   readonly tot: IsoDate | null;
   readonly tijd: TijdJson | null;
+  /** The days are not certain: vague words, or words about the moment that were not understood. */
   readonly vaag: boolean;
 }
 
@@ -58,7 +60,7 @@ export function toJson(planning: Planning): PlanningJson {
     tijd: timeJson(planning),
     herhaling: recurrenceJson(planning),
     lijst: planning.soort === 'lijst' ? planning.items.map(itemJson) : null,
-    vaag: planning.vague,
+    vaag: planning.vague || planning.narrowed,
   };
 }
 
@@ -93,13 +95,14 @@ function weekdaysIn(meaning: Meaning): string | undefined {
 }
 
 function rhythmJson(recurrence: Recurrence): HerhalingJson {
-  const { frequency, interval, count, weekdays, rank, deadline, dateUnknown } = recurrence;
+  const { frequency, interval, count, weekdays, rank, weeks, deadline, dateUnknown } = recurrence;
   return {
     freq: frequency,
     interval,
     ...countJson(count),
     ...(weekdays.length === 0 ? {} : { weekdag: weekdayCodes(weekdays) }),
     ...(rank === undefined ? {} : { rang: rank }),
+    ...(weeks === undefined ? {} : { weken: weeks }),
     ...(deadline === undefined
       ? {}
       : {

@@ -1,4 +1,4 @@
-import { addDays, compareDates, dateParts, shortMonthName, weekdayOf } from '../../calendar/index.js';
+import { addDays, compareDates, dateParts, shortMonthName, weekNumber, weekdayOf } from '../../calendar/index.js';
 import type { IsoDate, Recurrence, SchoolYear } from '../../calendar/index.js';
 import type { Text } from '../../plan/text.js';
 import type { Check, Finding } from '../check.js';
@@ -33,7 +33,7 @@ const NOT_IN_HOLIDAYS = /(?:niet|geen|behalve|buiten|uitgezonderd|m\.?u\.?v\.?|z
 
 function inHolidays(context: CheckContext, text: Text, exceptHolidays: boolean): Finding[] {
   const planning = context.planning(text.value);
-  if (planning.soort !== 'herhaling') return [];
+  if (planning.soort !== 'herhaling' || (planning.narrowed && !exceptHolidays)) return [];
   const { first = context.year.first, last = context.year.last } = planning;
   const byReason = new Map<string, IsoDate[]>();
   for (const date of datesOf(planning.recurrence, first, last, context.year)) {
@@ -54,11 +54,12 @@ function isInHoliday(context: CheckContext, date: IsoDate): boolean {
 }
 
 /** The dates of a recurrence that leaves no doubt about them. */
-function datesOf({ frequency, interval, count, weekdays: days, rank }: Recurrence, first: IsoDate, last: IsoDate, year: SchoolYear): IsoDate[] {
-  if (interval !== 1 || days.length === 0 || count.high !== 1 || first < year.first || last > year.last) return [];
+function datesOf({ frequency, interval, count, weekdays: days, rank, weeks }: Recurrence, first: IsoDate, last: IsoDate, year: SchoolYear): IsoDate[] {
+  if ((interval !== 1 && weeks === undefined) || days.length === 0 || count.high !== 1 || first < year.first || last > year.last) return [];
+  const inWeek = (date: IsoDate): boolean => weeks === undefined || (weekNumber(date) % 2 === 0) === (weeks === 'even');
   const isRight = frequency === 'week' ? () => true : frequency === 'maand' && rank !== undefined ? (date: IsoDate) => rankOf(date, rank) : () => false;
   const firstDays = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(first, later)).filter((date) => days.includes(weekdayOf(date)));
-  return firstDays.flatMap((start) => everyWeek(start, last)).filter(isRight).sort(compareDates);
+  return firstDays.flatMap((start) => everyWeek(start, last)).filter((date) => isRight(date) && inWeek(date)).sort(compareDates);
 }
 
 function everyWeek(start: IsoDate, last: IsoDate): IsoDate[] {

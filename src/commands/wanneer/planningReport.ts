@@ -35,6 +35,7 @@ function rows(planning: Planning, calendar: SchoolCalendar): Row[] {
     ...dayRows(planning),
     ...asideRows(planning),
     ...(planning.vague ? [row('vaag', vagueSentence(planning))] : []),
+    ...(planning.narrowed && !issues.some(({ code }) => code === 'tegenspraak') ? [row('let op', 'De tekst zegt meer over het moment dan hier gelezen is. Daarom komt er geen dag van in een agenda of lijst.')] : []),
     ...assumptions.map((assumption) => row('ingevuld', ASSUMPTIONS[assumption](calendar))),
     ...(planning.outside === undefined ? [] : [row('let op', outsideSentence(planning.outside, calendar))]),
     ...issues.map((issue) => row('let op', issueSentence(issue))),

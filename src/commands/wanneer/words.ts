@@ -91,11 +91,12 @@ const PLURALS: Readonly<Record<Frequency, string>> = {
 const RANKS: Readonly<Record<string, string>> = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', 5: 'vijfde', [-1]: 'laatste' };
 
 /** "3 keer per jaar", "1 keer per 6 weken, op dinsdag", "1 keer per maand, op de laatste vrijdag". */
-export function recurrenceWords({ frequency, interval, count, weekdays, rank, deadline, dateUnknown }: Recurrence): string {
+export function recurrenceWords({ frequency, interval, count, weekdays, rank, weeks, deadline, dateUnknown }: Recurrence): string {
   const period = interval === 1 ? frequency : `${interval} ${PLURALS[frequency]}`;
   return [
     countWords(count, period),
     ...(weekdays.length === 0 ? [] : [`op ${rank === undefined ? '' : `de ${RANKS[String(rank)] ?? `${rank}e`} `}${weekdayList(weekdays)}`]),
+    ...(weeks === undefined ? [] : [`in de ${weeks} weken`]),
     ...(deadline === undefined ? [] : [`uiterlijk ${formatDate(deadline.last, 'lang')} in dit plan`]),
     ...(dateUnknown === true ? ['de datum wordt later gekozen'] : []),
   ].join(', ');

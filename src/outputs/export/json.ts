@@ -66,7 +66,7 @@ function momentOf({ kind, first, last, time, rule }: Occurrence): Exportbestand[
     van: first,
     tot: last,
     ...(time === undefined ? {} : { begin: time.from, ...(time.to === undefined ? {} : { einde: time.to }) }),
-    ...(rule === undefined ? {} : { weekdagen: [...rule.weekdays], ...(rank === undefined ? {} : { 'hoeveelste-van-de-maand': rank }) }),
+    ...(rule === undefined ? {} : { weekdagen: [...rule.weekdays], ...(rank === undefined ? {} : { 'hoeveelste-van-de-maand': rank }), ...(rule.weeks === undefined ? {} : { weken: rule.weeks }) }),
   };
 }
 

@@ -141,9 +141,13 @@ function timed(occurrence: Occurrence, day: MeetingRow['day'], { isFree, knowsHo
   const days = ruleDays(occurrence);
   const start = days.find((one) => !isFree(one));
   if (start === undefined) return [];
-  const without = days.filter((one) => one > start && isFree(one));
-  const description = without.length === 0 ? event.description : `${event.description}\n${knowsHolidays ? 'Niet op feestdagen en in schoolvakanties.' : 'Niet op feestdagen. Kijk zelf naar de schoolvakanties.'}`;
-  return [{ ...event, description, first: start, last: start, ...hours, rhythm: { rule, until: days.at(-1) ?? start, without } }];
+  // Calendars count every second week, which fails after a year of 53 weeks: the weeks between are left out one by one.
+  const { weeks: _, ...everyWeek } = rule;
+  const until = days.at(-1) ?? start;
+  const held = new Set(days.filter((one) => !isFree(one)));
+  const without = ruleDays({ ...occurrence, rule: everyWeek }).filter((one) => one > start && one <= until && !held.has(one));
+  const description = !days.some((one) => one > start && isFree(one)) ? event.description : `${event.description}\n${knowsHolidays ? 'Niet op feestdagen en in schoolvakanties.' : 'Niet op feestdagen. Kijk zelf naar de schoolvakanties.'}`;
+  return [{ ...event, description, first: start, last: start, ...hours, rhythm: { rule, until, without } }];
 }
 
 function hoursOf(time: PlanningTime | undefined): { readonly begin?: number; readonly end?: number } {
