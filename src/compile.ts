@@ -26,6 +26,8 @@ export interface Compiled {
   readonly document?: Document;
   /** The files that the document is made of; with it. */
   readonly sources?: PlanSources;
+  /** Whether every check had its turn; errors in the files keep the rest from being looked at. */
+  readonly isFullyChecked: boolean;
   /** In order of file and place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,11 +36,11 @@ export interface Compiled {
 export async function compile(host: Host, planFile: string, options: CompileOptions): Promise<Compiled> {
   const diagnostics = new Diagnostics();
   const { plan, files } = await readPlan(host, planFile, diagnostics);
-  if (plan === undefined) return { diagnostics: diagnostics.sorted() };
+  if (plan === undefined) return { isFullyChecked: false, diagnostics: diagnostics.sorted() };
   // Where a file could not be read, what the judge would miss is what that file holds: it would say the same thing again.
   const isWhole = !diagnostics.hasErrors;
   diagnostics.add(...checkLinks(plan), ...(isWhole ? runChecks(plan) : []));
   const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
-  return { plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), diagnostics: diagnostics.sorted() };
+  return { plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), isFullyChecked: isWhole, diagnostics: diagnostics.sorted() };
 }

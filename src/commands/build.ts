@@ -8,7 +8,7 @@ import { buildPlans } from './buildPlans.js';
 import type { BuiltPlan } from './buildPlans.js';
 import { buildReport } from './buildReport.js';
 import type { Command } from './command.js';
-import { allDiagnostics } from './judgedPlan.js';
+import { allDiagnostics, areFullyChecked } from './judgedPlan.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
 import type { ExitCode } from './exitCode.js';
@@ -99,7 +99,7 @@ function sayAll(context: Context, plans: readonly BuiltPlan[], settings: BuildOp
 function sayDiagnostics(context: Context, plans: readonly BuiltPlan[], { quiet, strict }: BuildOptions): void {
   const all = allDiagnostics(plans);
   const said = quiet ? all.filter(({ severity }) => severity === 'fout' || (strict && severity === 'waarschuwing')) : all;
-  context.say(printForTerminal(said, context.look));
+  context.say(printForTerminal(said, context.look, { isComplete: areFullyChecked(plans) }));
 }
 
 /** The last lines: what was made, and what was not and why. */

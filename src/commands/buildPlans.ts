@@ -107,8 +107,8 @@ class Line {
     });
     this.#reading = reading.catch(() => undefined);
     const compiled = await reading;
-    const { name, diagnostics, hasFailed } = compiled;
-    const judged: BuiltPlan = { file, name, diagnostics, hasFailed, files: [] };
+    const { name, diagnostics, hasFailed, isFullyChecked } = compiled;
+    const judged: BuiltPlan = { file, name, diagnostics, hasFailed, isFullyChecked, files: [] };
     const made = hasFailed || this.#isHopeless ? {} : await this.#make(context, compiled, place, onPrinted);
     return { ...judged, ...made };
   }
@@ -121,7 +121,7 @@ class Line {
       return await restorePlan(this.#context, file, plan, { ...this.#options, kept });
     } catch (error) {
       if (!(error instanceof MachineProblem)) throw error;
-      return { file, name: planName(file, this.#context.host.workingFolder), diagnostics: plan.diagnostics, hasFailed: false, files: [], problem: error };
+      return { file, name: planName(file, this.#context.host.workingFolder), diagnostics: plan.diagnostics, hasFailed: false, isFullyChecked: true, files: [], problem: error };
     }
   }
 

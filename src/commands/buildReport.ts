@@ -8,9 +8,9 @@ import { allDiagnostics } from './judgedPlan.js';
 /** What `build --json` prints: every plan with its files, all diagnostics, what the machine lacked. */
 export function buildReport(plans: readonly BuiltPlan[]): string {
   const report = {
-    plannen: plans.map(({ name, files, diagnostics }) => {
+    plannen: plans.map(({ name, files, diagnostics, isFullyChecked }) => {
       const { fout, waarschuwing, info } = tally(diagnostics);
-      return { plan: name, bestanden: files, fouten: fout, waarschuwingen: waarschuwing, info };
+      return { plan: name, bestanden: files, fouten: fout, waarschuwingen: waarschuwing, info, volledig: isFullyChecked };
     }),
     meldingen: allDiagnostics(plans).map(jsonDiagnostic),
     machine: withProblems(plans).map(({ problem: { code, message, hints } }) => ({ code, melding: message, tips: hints })),

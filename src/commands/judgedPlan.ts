@@ -11,6 +11,8 @@ export interface JudgedPlan {
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly hasFailed: boolean;
+  /** False when errors kept other checks from running: there may be more to say. */
+  readonly isFullyChecked: boolean;
 }
 
 /** What there is to say about all plans, in file order; of a file that plans share, once. */
@@ -18,6 +20,11 @@ export function allDiagnostics(plans: readonly Pick<JudgedPlan, 'diagnostics'>[]
   const all = new Diagnostics();
   for (const plan of plans) all.add(...plan.diagnostics);
   return all.sorted();
+}
+
+/** Whether all checks had their turn in all plans. */
+export function areFullyChecked(plans: readonly Pick<JudgedPlan, 'isFullyChecked'>[]): boolean {
+  return plans.every(({ isFullyChecked }) => isFullyChecked);
 }
 
 /** The plan's folder, as the user knows it. */

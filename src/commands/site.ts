@@ -11,7 +11,7 @@ import { buildReport } from './buildReport.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT, worst } from './exitCode.js';
-import { allDiagnostics } from './judgedPlan.js';
+import { allDiagnostics, areFullyChecked } from './judgedPlan.js';
 import { keptBuilds } from './kept/recipe.js';
 import type { WayOfBuilding } from './kept/recipe.js';
 import { findUnchanged, namesakesOf } from './kept/unchanged.js';
@@ -110,7 +110,7 @@ interface SiteMade {
 }
 
 function sayAll(context: Context, plans: readonly BuiltPlan[], { folder, cleared, outputs }: SiteMade): void {
-  context.say(printForTerminal(allDiagnostics(plans), context.look));
+  context.say(printForTerminal(allDiagnostics(plans), context.look, { isComplete: areFullyChecked(plans) }));
   sayProblems(context, plans, outputs);
   const shown = shownPath(folder, context.host.workingFolder);
   const missing = plans.filter(({ files }) => files.length === 0);

@@ -22,5 +22,5 @@ export const PRINTERS: readonly Printer[] = [
 
 async function loadTerminal(): Promise<(report: Report) => string> {
   const { printForTerminal } = await import('./terminalPrinter.js');
-  return ({ diagnostics, look }) => printForTerminal(diagnostics, look);
+  return ({ diagnostics, plans, look }) => printForTerminal(diagnostics, look, { isComplete: plans.every(({ isFullyChecked }) => isFullyChecked) });
 }

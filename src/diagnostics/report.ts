@@ -23,6 +23,8 @@ export interface ReportedPlan {
   readonly path: string;
   /** What there is to say of this plan, files that it shares with others included. */
   readonly tally: Tally;
+  /** False when errors kept other checks from running. */
+  readonly isFullyChecked: boolean;
 }
 
 /** What is told about a rule, whichever phase it belongs to. */

@@ -18,13 +18,19 @@ const NUMBER_WIDTH = 5;
 const GUTTER_WIDTH = NUMBER_WIDTH + 3;
 const INDENT = '  ';
 
-/** All diagnostics as people read them, a blank line between, the count at the end. */
-export function printForTerminal(diagnostics: readonly Diagnostic[], options: PrintOptions): string {
+/**
+ * All diagnostics as people read them, a blank line between, the count at the end; and, where it is not `isComplete`, that there may be
+ * more: a writer who mends the only error and then gets thirty warnings thinks that the mend was wrong.
+ */
+export function printForTerminal(diagnostics: readonly Diagnostic[], options: PrintOptions, { isComplete = true }: { readonly isComplete?: boolean } = {}): string {
   if (diagnostics.length === 0) return '';
   const said = new Set<string>();
   const blocks = diagnostics.map((diagnostic) => printDiagnostic(diagnostic, freshHints(diagnostic, said), options));
-  return `${[...blocks, tallyLine(diagnostics)].join('\n\n')}\n`;
+  const more = isComplete ? [] : sentence(MORE_MAY_FOLLOW, '', options).map((line) => `${line}\n`);
+  return `${[...blocks, tallyLine(diagnostics)].join('\n\n')}\n${more.join('')}`;
 }
+
+const MORE_MAY_FOLLOW = 'Let op: na herstel hiervan kunnen er nog meldingen bij komen.';
 
 /** A problem that stands in no plan: the machine's, or the way in which a command was given. */
 export function printProblem(code: string, message: string, hints: readonly string[], options: PrintOptions): string {

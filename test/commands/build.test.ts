@@ -94,7 +94,7 @@ describe('jaarplan build', () => {
     const { code, stdout, stderr } = await run(['build', 'fout', 'dijkzicht', '--formaat', 'html'], { folder });
     expect(stdout).toBe('uitvoer/dijkzicht-2025-2026.html\n');
     expect(stderr).toMatch(/^fout\/plan\.yaml:15:17 fout vorm\/onbekende-sleutel\n/);
-    expect(stderr.endsWith('1 fout in 1 bestand\nKlaar: 1 bestand van 1 van de 2 plannen gemaakt in uitvoer.\nNiet gemaakt: fout. Los eerst de fouten op.\n')).toBe(true);
+    expect(stderr.endsWith('1 fout in 1 bestand\nLet op: na herstel hiervan kunnen er nog meldingen bij komen.\nKlaar: 1 bestand van 1 van de 2 plannen gemaakt in uitvoer.\nNiet gemaakt: fout. Los eerst de fouten op.\n')).toBe(true);
     expect(code).toBe(1);
     expect(readFileSync(join(uitvoer, 'fout-2025-2026.html'), 'utf8')).toBe('oud');
   });
@@ -179,8 +179,8 @@ Niet gemaakt: in-een, zelfde. Los eerst de fouten op.
     expectMeldingen(stdout);
     expect(JSON.parse(stdout)).toEqual({
       plannen: [
-        { plan: 'dijkzicht/2025-2026', bestanden: ['uitvoer/dijkzicht-2025-2026.html'], fouten: 0, waarschuwingen: 0, info: 0 },
-        { plan: 'fout', bestanden: [], fouten: 1, waarschuwingen: 0, info: 0 },
+        { plan: 'dijkzicht/2025-2026', bestanden: ['uitvoer/dijkzicht-2025-2026.html'], fouten: 0, waarschuwingen: 0, info: 0, volledig: true },
+        { plan: 'fout', bestanden: [], fouten: 1, waarschuwingen: 0, info: 0, volledig: false },
       ],
       meldingen: [
         {

@@ -53,8 +53,16 @@ describe('jaarplan check', () => {
     const { code, stdout, stderr } = await run(['check', 'fout'], { folder });
     expectGolden(stderr, new URL('golden/check.txt', import.meta.url));
     expect(stderr.match(/^fout\/.* fout /gm)).toHaveLength(2);
-    expect(stderr.endsWith('\n\n2 fouten in 2 bestanden\n')).toBe(true);
+    expect(stderr.endsWith('\n\n2 fouten in 2 bestanden\nLet op: na herstel hiervan kunnen er nog meldingen bij komen.\n')).toBe(true);
     expect([code, stdout]).toEqual([1, '']);
+  });
+
+  it('says that more may follow only where errors kept other checks from running', async () => {
+    writeFiles(folder, { 'oordeel/organisatie.yaml': 'naam: Wilgenstreek\n', 'oordeel/2025-2026/plan.yaml': PLAN.replace('op de website', 'op de website[^weg]') });
+    const { code, stderr } = await run(['check', 'oordeel'], { folder });
+    expect(stderr).toContain('voetnoot/onbekend');
+    expect(stderr.endsWith('\n\n1 fout in 1 bestand\n')).toBe(true);
+    expect(code).toBe(1);
   });
 
   it('fails on a warning only under --streng', async () => {
@@ -101,10 +109,10 @@ describe('jaarplan check --formaat', () => {
     const { stdout } = await run(['check', 'fout', 'goed', '--formaat', 'json'], { folder });
     expect(schemaHolds('meldingen', stdout)).toMatchObject({
       plannen: [
-        { plan: 'fout/2025-2026', fouten: 1 },
-        { plan: 'fout/2026-2027', fouten: 2 },
-        { plan: 'goed/2024-2025', fouten: 0 },
-        { plan: 'goed/2025-2026', fouten: 0 },
+        { plan: 'fout/2025-2026', fouten: 1, volledig: false },
+        { plan: 'fout/2026-2027', fouten: 2, volledig: false },
+        { plan: 'goed/2024-2025', fouten: 0, volledig: true },
+        { plan: 'goed/2025-2026', fouten: 0, volledig: true },
       ],
       meldingen: [
         { bestand: 'fout/2026-2027/plan.yaml', code: 'vorm/onbekende-sleutel', plaats: { regel: 13, kolom: 17, eindregel: 13, eindkolom: 23 } },

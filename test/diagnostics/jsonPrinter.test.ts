@@ -24,8 +24,8 @@ describe('printJson', () => {
   it('has plans where there is nothing to say', () => {
     expect(valid(printJson(reportOf([])))).toEqual({
       plannen: [
-        { plan: 'plans/wilgen streek/2024-2025', fouten: 0, waarschuwingen: 0, info: 0 },
-        { plan: 'plans/goed', fouten: 0, waarschuwingen: 0, info: 0 },
+        { plan: 'plans/wilgen streek/2024-2025', fouten: 0, waarschuwingen: 0, info: 0, volledig: true },
+        { plan: 'plans/goed', fouten: 0, waarschuwingen: 0, info: 0, volledig: true },
       ],
       meldingen: [],
     });

@@ -59,7 +59,7 @@ export async function attempt(number: number, ground: Ground): Promise<Outcome> 
       violations.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
   };
-  let compiled: Compiled = { diagnostics: [] };
+  let compiled: Compiled = { diagnostics: [], isFullyChecked: false };
   await hold('compile', async () => {
     compiled = await compile(memoryHost({ files, workingFolder: '/werk' }), specimen.plan, { assets: ground.assets });
     const isRefused = compiled.diagnostics.some(({ severity }) => severity === 'fout');

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 export function checkReport(context: Context, plans: readonly CompiledPlan[], strict: boolean): Report {
   return {
     diagnostics: allDiagnostics(plans),
-    plans: plans.map(({ file, name, diagnostics }) => ({ name, path: displayPath(file, context.host.workingFolder), tally: tally(diagnostics) })),
+    plans: plans.map(({ file, name, diagnostics, isFullyChecked }) => ({ name, path: displayPath(file, context.host.workingFolder), tally: tally(diagnostics), isFullyChecked })),
     rules: [...CHECKS, ...FIXED_RULES],
     strict,
     jaarplanVersion: context.system.jaarplanVersion,

@@ -24,7 +24,7 @@ export interface RestoreOptions {
  */
 export async function restorePlan(context: Context, file: string, plan: KeptPlan, { kept, folder, strict }: RestoreOptions): Promise<(JudgedPlan & { readonly files: readonly string[] }) | undefined> {
   const { diagnostics, outputName, outputs } = plan;
-  const judged = { file, name: planName(file, context.host.workingFolder), diagnostics };
+  const judged = { file, name: planName(file, context.host.workingFolder), diagnostics, isFullyChecked: true };
   if (strict && tally(diagnostics).waarschuwing > 0) return { ...judged, hasFailed: true, files: [] };
   const paths = outputs.map(({ name }) => outputPath(folder, outputName, name));
   const stand = await Promise.all(paths.map(async (path, index) => holds(context, path, outputs[index]?.hash)));
