@@ -1,5 +1,5 @@
 import type { Assets } from './assets.js';
-import { runChecks } from './checks/runChecks.js';
+import { checkInSteps } from './checks/runChecks.js';
 import { Diagnostics } from './diagnostics/collector.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { buildDocument } from './document/index.js';
@@ -32,15 +32,43 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A plan that is read and laid out, of which the checks have not yet said what they find. */
+export interface Draft extends Compiled {
+  /** Has the checks say it. `pause` is waited for after each of them, where others want an answer meanwhile. */
+  judge(pause?: () => Promise<unknown>): Promise<Compiled>;
+}
+
 /** A plan.yaml in, a document tree out: read, check the shape, build the plan, judge it, lay it out. Nothing is written. */
 export async function compile(host: Host, planFile: string, options: CompileOptions): Promise<Compiled> {
+  return (await draft(host, planFile, options)).judge();
+}
+
+/** The same but for the judging: a browser that has to print the document can begin before that. */
+export async function draft(host: Host, planFile: string, options: CompileOptions): Promise<Draft> {
   const diagnostics = new Diagnostics();
   const { plan, files } = await readPlan(host, planFile, diagnostics);
-  if (plan === undefined) return { isFullyChecked: false, diagnostics: diagnostics.sorted() };
+  if (plan === undefined) {
+    const broken: Compiled = { isFullyChecked: false, diagnostics: diagnostics.sorted() };
+    return { ...broken, judge: () => Promise.resolve(broken) };
+  }
   // Where a file could not be read, what the judge would miss is what that file holds: it would say the same thing again.
   const isWhole = !diagnostics.hasErrors;
-  diagnostics.add(...checkLinks(plan), ...(isWhole ? runChecks(plan) : []));
+  diagnostics.add(...checkLinks(plan));
   const [pictures, houseStyle] = await Promise.all([readPictures(plan, files), readHouseStyleFiles(plan, files)]);
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
-  return { plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), isFullyChecked: isWhole, diagnostics: diagnostics.sorted() };
+  const compiled = (): Compiled => ({ plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), isFullyChecked: isWhole, diagnostics: diagnostics.sorted() });
+  const judge: Draft['judge'] = async (pause) => {
+    if (isWhole) diagnostics.add(...(await judged(plan, pause)));
+    return compiled();
+  };
+  return { ...compiled(), judge };
+}
+
+async function judged(plan: Plan, pause?: () => Promise<unknown>): Promise<Diagnostic[]> {
+  const steps = checkInSteps(plan);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (pause !== undefined) await pause();
+  }
 }

@@ -13,11 +13,24 @@ export interface RunOptions {
 }
 
 /** Judges a plan: all that the checks find, as severe as the plan wants it, without what its comments exempt. */
-export function runChecks(plan: Plan, { isWhole = true }: RunOptions = {}): Diagnostic[] {
+export function runChecks(plan: Plan, options: RunOptions = {}): Diagnostic[] {
+  const steps = checkInSteps(plan, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one check at a step: for who has to answer others in between. Gives all that was found at the end. */
+export function* checkInSteps(plan: Plan, { isWhole = true }: RunOptions = {}): Generator<undefined, Diagnostic[]> {
   const context = new CheckContext(plan);
   const severities = severitiesOf(plan, CHECKS);
   const running = CHECKS.filter(({ needsWholePlan }) => isWhole || needsWholePlan !== true);
-  const found = running.flatMap((check) => diagnosticsOf(check, context, severities.get(check.code) ?? check.severity));
+  const found: Diagnostic[] = [];
+  for (const check of running) {
+    found.push(...diagnosticsOf(check, context, severities.get(check.code) ?? check.severity));
+    yield;
+  }
   const off = new Set([...severities].filter(([, severity]) => severity === 'uit').map(([code]) => code));
   return [...applyExemptions(plan, found, { checks: [...severities.keys()], off, isWhole }), ...unknownSettings(plan, CHECKS, FIXED_RULES)];
 }

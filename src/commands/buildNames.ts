@@ -22,17 +22,16 @@ export class Namesakes {
     this.#workingFolder = workingFolder;
   }
 
-  /** The plan as it is, or failed when others have its name too. To be asked in file order. */
-  refuse(compiled: CompiledPlan): CompiledPlan {
-    const { plan, file, diagnostics } = compiled;
-    if (plan === undefined) return compiled;
+  /** What there is to say of a plan that may not be made because others have its name too; undefined of any other. To be asked in file order. */
+  refusal({ plan, file }: CompiledPlan): readonly Diagnostic[] | undefined {
+    if (plan === undefined) return undefined;
     const name = outputName(plan);
-    if (!this.isShared(name, file)) return compiled;
+    if (!this.isShared(name, file)) return undefined;
     const files = this.#files.get(name) ?? [];
     // Said once, at the first; the others fail with it.
     const said = this.#said.has(name) ? [] : [this.#sameName(plan, name, files)];
     this.#said.add(name);
-    return { ...compiled, diagnostics: [...diagnostics, ...said], hasFailed: true };
+    return said;
   }
 
   /** Whether others have this name too; asked of a plan that is not read, because nothing of it has changed. */

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
 import { isLasting } from '../outputs/workshop.js';
 import type { Namesakes } from './buildNames.js';
-import type { CompiledPlan } from './compilePlans.js';
+import type { CompiledPlan, DraftedPlan } from './compilePlans.js';
 import type { Context } from './context.js';
 import { planName } from './judgedPlan.js';
 import type { JudgedPlan } from './judgedPlan.js';
@@ -60,6 +61,13 @@ interface ObservedContext extends Context {
   readonly host: ObservedHost;
 }
 
+interface Making {
+  /** What the checks find; asked again, the same. */
+  readonly judge: () => Promise<CompiledPlan>;
+  readonly place: Place;
+  readonly onPrinted: () => void;
+}
+
 class Line {
   readonly #context: Context;
   readonly #options: BuildPlansOptions;
@@ -97,20 +105,25 @@ class Line {
   }
 
   async #compileAndMake(file: string, place: Place, onPrinted: () => void): Promise<BuiltPlan> {
-    const { namesakes } = this.#options;
-    const host = new ObservedHost(this.#context.host);
-    const context = { ...this.#context, host };
-    const reading = this.#reading.then(async () => {
-      const { compilePlan } = await import('./compilePlans.js');
-      const compiled = await compilePlan(context, file, place, this.#options);
-      return namesakes?.refuse(compiled) ?? compiled;
-    });
+    const context = { ...this.#context, host: new ObservedHost(this.#context.host) };
+    const reading = this.#reading.then(() => this.#draft(context, file, place));
     this.#reading = reading.catch(() => undefined);
-    const compiled = await reading;
-    const { name, diagnostics, hasFailed, isFullyChecked } = compiled;
-    const judged: BuiltPlan = { file, name, diagnostics, hasFailed, isFullyChecked, files: [] };
-    const made = hasFailed || this.#isHopeless ? {} : await this.#make(context, compiled, place, onPrinted);
-    return { ...judged, ...made };
+    const drafted = await reading;
+    let judging: Promise<CompiledPlan> | undefined;
+    // The browser is answered between two checks.
+    const judge = (): Promise<CompiledPlan> => (judging ??= drafted.judge(setImmediate));
+    const made = drafted.hasFailed || this.#isHopeless ? {} : await this.#make(context, drafted, { judge, place, onPrinted });
+    const { name, diagnostics, hasFailed, isFullyChecked } = await judge();
+    return { file, name, diagnostics, hasFailed, isFullyChecked, files: [], ...(hasFailed ? {} : made) };
+  }
+
+  async #draft(context: Context, file: string, place: Place): Promise<DraftedPlan> {
+    const { draftPlan } = await import('./compilePlans.js');
+    const drafted = await draftPlan(context, file, place, this.#options);
+    const refusal = this.#options.namesakes?.refusal(drafted);
+    if (refusal === undefined) return drafted;
+    const refused = (plan: CompiledPlan): CompiledPlan => ({ ...plan, diagnostics: [...plan.diagnostics, ...refusal], hasFailed: true });
+    return { ...refused(drafted), judge: async (pause) => refused(await drafted.judge(pause)) };
   }
 
   async #restore(file: string): Promise<BuiltPlan | undefined> {
@@ -125,13 +138,16 @@ class Line {
     }
   }
 
-  async #make(context: ObservedContext, compiled: CompiledPlan, place: Place, onPrinted: () => void): Promise<Partial<BuiltPlan>> {
+  async #make(context: ObservedContext, drafted: DraftedPlan, making: Making): Promise<Partial<BuiltPlan>> {
     try {
-      return { files: await this.#makeAndKeep(context, compiled, place, onPrinted) };
+      return { files: await this.#makeAndKeep(context, drafted, making) };
     } catch (error) {
+      const { diagnostics, hasFailed } = await making.judge();
+      // Whatever went wrong, nothing was to be made: what the checks found is what there is to say.
+      if (hasFailed) return {};
       if (error instanceof RejectedPlan) {
         const { rejection } = await import('./ownTemplates.js');
-        return { diagnostics: [...compiled.diagnostics, rejection(error, compiled)], hasFailed: true };
+        return { diagnostics: [...diagnostics, rejection(error, drafted)], hasFailed: true };
       }
       if (!(error instanceof MachineProblem)) throw error;
       if (isLasting(error)) this.#isHopeless = true;
@@ -139,22 +155,27 @@ class Line {
     }
   }
 
-  async #makeAndKeep(context: ObservedContext, compiled: CompiledPlan, place: Place, onPrinted: () => void): Promise<readonly string[]> {
+  async #makeAndKeep(context: ObservedContext, drafted: DraftedPlan, { judge, place, onPrinted }: Making): Promise<readonly string[]> {
     const { kept } = this.#options;
     let pageNumbers: ReadonlyMap<string, number> | undefined;
     const memory: Memory = {
-      expectedPageNumbers: await kept?.pageNumbers(compiled.file),
-      onPrinted: (found) => {
+      expectedPageNumbers: await kept?.pageNumbers(drafted.file),
+      meanwhile: judge,
+      onPrinted: async (found) => {
         pageNumbers = found;
         onPrinted();
+        await memory.approve();
+      },
+      approve: async () => {
+        if ((await judge()).hasFailed) throw new Error(`The checks refused what was begun: ${drafted.name}`);
       },
       keep: async ({ commit, ...made }) => {
-        if (commit !== undefined) context.host.noteCommit(compiled.file, commit.date);
-        await kept?.keep(compiled.file, context.host, { ...made, diagnostics: compiled.diagnostics, pageNumbers });
+        if (commit !== undefined) context.host.noteCommit(drafted.file, commit.date);
+        await kept?.keep(drafted.file, context.host, { ...made, diagnostics: (await judge()).diagnostics, pageNumbers });
       },
     };
     const { makePlan } = await import('./makePlan.js');
-    return this.#makeOrAgain(() => makePlan(context, compiled, place, this.#options, memory));
+    return this.#makeOrAgain(() => makePlan(context, drafted, place, this.#options, memory));
   }
 
   /** Once more, alone and in a new browser: so a plan that no browser survives takes no other with it. */

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile.js';
-import { compile } from '../compile.js';
+import { draft } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { tally } from '../diagnostics/tally.js';
 import type { Context } from './context.js';
@@ -9,6 +9,12 @@ import type { Place, Progress } from './progress.js';
 
 export interface CompiledPlan extends Compiled, JudgedPlan {
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A plan that can be made while the checks still have to say what they find. */
+export interface DraftedPlan extends CompiledPlan {
+  /** The plan with all that there is to say. `pause` is waited for between two checks. */
+  judge(pause?: () => Promise<unknown>): Promise<CompiledPlan>;
 }
 
 export interface CompilePlansOptions {
@@ -32,12 +38,24 @@ export async function compilePlans(context: Pick<Context, 'host' | 'assets'>, fi
   return plans;
 }
 
-export async function compilePlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, options: Pick<CompilePlansOptions, 'layout' | 'strict' | 'progress'>): Promise<CompiledPlan> {
+type CompilePlanOptions = Pick<CompilePlansOptions, 'layout' | 'strict' | 'progress'>;
+
+async function compilePlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, options: CompilePlanOptions): Promise<CompiledPlan> {
+  return (await draftPlan(context, file, place, options)).judge();
+}
+
+/** Reads a plan and lays it out: what has failed by then is not worth making. */
+export async function draftPlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, { layout, strict, progress }: CompilePlanOptions): Promise<DraftedPlan> {
   const name = planName(file, context.host.workingFolder);
-  options.progress.stepOf(`Controleren: ${name}`, place);
-  const compiled = await compile(context.host, file, { assets: context.assets, ...(options.layout === undefined ? {} : { layout: options.layout }) });
-  const { fout, waarschuwing } = tally(compiled.diagnostics);
-  return { ...compiled, file, name, hasFailed: fout > 0 || (options.strict && waarschuwing > 0) };
+  progress.stepOf(`Controleren: ${name}`, place);
+  const drafted = await draft(context.host, file, { assets: context.assets, ...(layout === undefined ? {} : { layout }) });
+  const named = (compiled: Compiled): CompiledPlan => ({ ...compiled, file, name, hasFailed: fails(compiled, strict) });
+  return { ...named(drafted), judge: async (pause) => named(await drafted.judge(pause)) };
+}
+
+function fails({ diagnostics }: Compiled, strict: boolean): boolean {
+  const { fout, waarschuwing } = tally(diagnostics);
+  return fout > 0 || (strict && waarschuwing > 0);
 }
 
 /** Whether the house style replaces templates: drawing such a plan may go wrong. */

@@ -20,7 +20,9 @@ export interface MakeOptions {
 }
 
 /** What is worth knowing of an earlier print of the same plan, and of this one. */
-export interface Memory extends Pick<MakeOutputOptions, 'expectedPageNumbers' | 'onPrinted'> {
+export interface Memory extends Pick<MakeOutputOptions, 'expectedPageNumbers' | 'meanwhile' | 'onPrinted'> {
+  /** Asked before a file is written; throws when none may be. */
+  readonly approve: () => Promise<void>;
   /** Done while the files are written. */
   readonly keep: (made: Made) => Promise<void>;
 }
@@ -35,9 +37,9 @@ export interface Made {
 /**
  * Makes the files of a plan that is in order. Every format is made before
  * the first is written, so that the files in the folder are always of one plan. Throws MachineProblem for what the
- * machine lacks, RejectedPlan for what only shows while files are made. Gives their paths as the user knows them.
+ * machine lacks, RejectedPlan for what only shows while files are made, and what `approve` throws. Gives their paths as the user knows them.
  */
-export async function makePlan(context: Context, { plan, document, sources, file, name }: CompiledPlan, place: Place, options: MakeOptions, { keep, ...memory }: Memory): Promise<readonly string[]> {
+export async function makePlan(context: Context, { plan, document, sources, file, name }: CompiledPlan, place: Place, options: MakeOptions, { approve, keep, ...memory }: Memory): Promise<readonly string[]> {
   if (plan === undefined || document === undefined || sources === undefined) throw new Error(`A plan without errors has no document: ${name}`);
   const date = await fileDate(document.date, posix.dirname(file), context.host.environment);
   const dated = date === undefined ? document : { ...document, date };
@@ -45,6 +47,7 @@ export async function makePlan(context: Context, { plan, document, sources, file
     options.progress.stepOf(`${output.name.toUpperCase()} maken: ${name}`, place);
     return output.make(dated, options.workshop, { enclosure: { sources, enclosed: options.enclosed }, ...memory, onHandedOver });
   });
+  await approve();
   options.progress.stepOf(`Bewaren: ${name}`, place);
   const made = { outputName: outputName(plan), outputs, commit: document.date === undefined ? { date } : undefined };
   const [files] = await Promise.all([writeOutputs(context, options.folder, made.outputName, outputs), keep(made)]);

@@ -24,8 +24,10 @@ export interface MakeOutputOptions {
   readonly enclosure?: Enclosure;
   /** On which page each place stood in an earlier print: while they still do, one print is enough. */
   readonly expectedPageNumbers?: ReadonlyMap<string, number> | undefined;
+  /** Other work that can be done while the browser is busy; what comes of it is not looked at here. Not done by who needs no browser. */
+  readonly meanwhile?: () => Promise<unknown>;
   /** Told when the browser has its work: from then on the processor is free for something else. Not told by who needs no browser. */
   readonly onHandedOver?: () => void;
-  /** Told when the browser has done its part, before the file is finished. */
-  readonly onPrinted?: (pageNumbers: ReadonlyMap<string, number>) => void;
+  /** Told when the browser has done its part, before the file is finished; what this throws ends the making. */
+  readonly onPrinted?: (pageNumbers: ReadonlyMap<string, number>) => Promise<void> | void;
 }

@@ -15,13 +15,14 @@ export const pdf: Output = {
 };
 
 /** The PDF, and the pages on which its places fall. Throws MachineProblem, and RejectedPlan for words that the house style brings in. */
-export async function makePdf(document: Document, workshop: Workshop, { enclosure, expectedPageNumbers, onHandedOver, onPrinted }: MakeOutputOptions = {}): Promise<PrintedPdf> {
+export async function makePdf(document: Document, workshop: Workshop, { enclosure, expectedPageNumbers, meanwhile, onHandedOver, onPrinted }: MakeOutputOptions = {}): Promise<PrintedPdf> {
   const [{ printPdf, UnreadableWords }, { printOptions }, page] = await Promise.all([import('../pdf/index.js'), import('./printOptions.js'), renderPage(document, 'druk', workshop)]);
   try {
     const printed = await printPdf(await workshop.browser(), page, {
       ...printOptions(document),
       maker: workshop.maker,
       ...(expectedPageNumbers === undefined ? {} : { expectedPageNumbers }),
+      ...(meanwhile === undefined ? {} : { meanwhile }),
       ...(onHandedOver === undefined ? {} : { onHandedOver }),
       onPrinted: ({ pageNumbers }) => onPrinted?.(pageNumbers),
       attachment: () => sourceOf(document, enclosure),

@@ -1,23 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packageAssets } from '../../src/assets.js';
+import { CHECKS } from '../../src/checks/index.js';
 import { buildPlans } from '../../src/commands/buildPlans.js';
 import type { BuiltPlan } from '../../src/commands/buildPlans.js';
 import { findNamesakes } from '../../src/commands/buildNames.js';
 import type { Context } from '../../src/commands/context.js';
 import { findPlans } from '../../src/commands/planArguments.js';
 import { Progress } from '../../src/commands/progress.js';
+import { compile } from '../../src/compile.js';
 import { MachineProblem } from '../../src/diagnostics/machineProblem.js';
 import { NO_COLOURS } from '../../src/diagnostics/colours.js';
 import type { Document } from '../../src/document/document.js';
 import { nodeHost } from '../../src/nodeHost.js';
+import { html } from '../../src/outputs/html.js';
 import type { Output } from '../../src/outputs/output.js';
+import { renderPage } from '../../src/outputs/page.js';
 import { Unfinished } from '../../src/outputs/unfinished.js';
 import { Workshop } from '../../src/outputs/workshop.js';
+import { fixturesOf, folderOf } from '../checks/fixtureRunner.js';
 import { temporaryFolder, writeFiles } from './program.js';
 
 const folder = temporaryFolder();
+const elsewhere = temporaryFolder();
 const names = Array.from({ length: 9 }, (_, index) => `plan${index + 1}`);
 
 beforeAll(() => {
@@ -30,8 +36,8 @@ beforeAll(() => {
   }
 });
 
-const context: Context = {
-  host: nodeHost(folder, { SOURCE_DATE_EPOCH: '0' }),
+const contextIn = (root: string): Context => ({
+  host: nodeHost(root, { SOURCE_DATE_EPOCH: '0' }),
   assets: packageAssets(),
   system: { jaarplanVersion: '0.0.0', nodeVersion: '', platform: 'linux', architecture: 'x64', temporaryFolder: folder, processors: 2 },
   print: () => undefined,
@@ -40,7 +46,8 @@ const context: Context = {
   input: () => new ReadableStream<Uint8Array>(),
   unfinished: new Unfinished(),
   now: () => new Date(0),
-};
+});
+const context = contextIn(folder);
 
 let closings = 0;
 
@@ -66,6 +73,46 @@ async function build(make: (title: string) => Promise<string>, tabs = 2): Promis
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const stopped = (): MachineProblem => new MachineProblem('browser/gestopt', 'De browser is gestopt.', []);
+
+describe('a plan that the checks refuse', () => {
+  const refused = CHECKS.filter(({ severity }) => severity === 'fout').flatMap(({ code }) => fixturesOf(code, 'fout').map((name) => [code, name] as const));
+
+  it('is there for every check that can', () => {
+    expect(new Set(refused.map(([code]) => code)).size).toBeGreaterThan(5);
+  });
+
+  it.each(refused)('is begun, and is not made: %s, %s', async (code, name) => {
+    const root = join(elsewhere, code.replace('/', '-'), name);
+    writeFiles(root, { 'plan.yaml': readFileSync(join(folderOf(code), name), 'utf8') });
+    const steps: string[] = [];
+    const printing: Output = {
+      name: 'pdf',
+      summary: '',
+      needsBrowser: true,
+      async make(document, itsWorkshop, { meanwhile, onHandedOver, onPrinted } = {}) {
+        steps.push('page');
+        await renderPage(document, 'druk', itsWorkshop);
+        await meanwhile?.();
+        onHandedOver?.();
+        steps.push('printed');
+        await onPrinted?.(new Map());
+        steps.push('finished');
+        return new Uint8Array();
+      },
+    };
+    const context = contextIn(root);
+    const options = { outputs: [printing, html], folder: join(root, 'uit'), workshop, progress: new Progress({}, false), strict: false, enclosed: 'niets' as const, tabs: 1, namesakes: undefined };
+    const [built] = await buildPlans(context, await findPlans(context.host, []), options);
+    expect(steps.slice(0, 2)).toEqual(['page', 'printed']);
+    expect(steps).not.toContain('finished');
+    expect(built).toMatchObject({ hasFailed: true, files: [] });
+    expect(built).not.toHaveProperty('problem');
+    const { diagnostics } = await compile(context.host, built?.file ?? '', { assets: context.assets });
+    expect(built?.diagnostics).toEqual(diagnostics);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+    expect(existsSync(join(root, 'uit'))).toBe(false);
+  });
+});
 
 describe('many plans in one run', () => {
   it('come out in file order, whichever is ready first; one that is broken stops no other', async () => {

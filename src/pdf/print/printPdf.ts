@@ -10,10 +10,12 @@ import { fillPageNumbers, placeAnchors } from './placeholders.js';
 export interface PrintOptions extends Omit<FinishOptions, 'attachment'> {
   /** The source of the document, to go along with it; packed while the browser prints. */
   readonly attachment?: () => Promise<Attachment | undefined>;
-  /** Told when the browser has begun to print: the processor is free for something else. */
+  /** Other work that can be done, in small pieces, while the browser is busy; what comes of it is not looked at here. */
+  readonly meanwhile?: () => Promise<unknown>;
+  /** Told when the browser has begun to print and what is needed afterwards is ready: the processor is free for something else. */
   readonly onHandedOver?: () => void;
-  /** Told when the browser has done its part, before the file is finished. */
-  readonly onPrinted?: (printed: PrintedPages) => void;
+  /** Told when the browser has done its part, before the file is finished; what this throws ends the making. */
+  readonly onPrinted?: (printed: PrintedPages) => Promise<void> | void;
   /** Bookmarks in the file: the given ones, or else Chrome's own from the headings. */
   readonly outline: boolean;
   /** Page numbers of an earlier print: when they still hold, one print is enough. */
@@ -49,9 +51,11 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
     return loaded;
   });
   const attachment = new Meanwhile(async () => options.attachment?.());
-  const onHandedOver = (): void => void inTurn([finishing, attachment]).then(options.onHandedOver);
+  const others = new Meanwhile(async () => options.meanwhile?.());
+  // Large pieces while the page is being loaded, which takes longest; small ones when the browser may want an answer any moment.
+  const onHandedOver = (): void => void inTurn([finishing, others, attachment]).then(options.onHandedOver);
   const printed = await printPatiently(browser, html, { ...options, onHandedOver });
-  options.onPrinted?.(printed);
+  await options.onPrinted?.(printed);
   // The tab is free again: another document prints in it while this one is finished.
   const { finishPdf } = await finishing.done();
   return { ...printed, ...(await finishPdf(printed.bytes, { ...options, attachment: await attachment.done() })) };
