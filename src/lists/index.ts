@@ -17,6 +17,7 @@ export { narrowPlan } from './narrowPlan.js';
 export { rowMoment, rowName } from './rowName.js';
 export { ruleDays } from './occurrences.js';
 export type { Occurrence, Reading, Rule } from './occurrences.js';
+export type { Figure } from './figures.js';
 export { listTables } from './tables.js';
 export type { ListTable, ListValue } from './tables.js';
 export type { ActionRow, CalendarRow, KpiRow, MeetingRow, PlanRows, Row } from './rows.js';

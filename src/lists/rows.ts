@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.js';
-import type { Actie } from '../plan/model.js';
+import type { Actie, Veld } from '../plan/model.js';
 import type { Origin } from '../plan/origin.js';
 import type { Reading } from './occurrences.js';
 
@@ -9,13 +9,16 @@ export interface RowParty {
   readonly rol: 'eigenaar' | 'helper';
 }
 
+/** What stands in a field that the plan declares itself. */
+export type DeclaredText = readonly [title: string, text: string, kind: Veld['soort']];
+
 interface RowBase {
   /** Where the part was written. */
   readonly origin: Origin;
   readonly partijen: readonly RowParty[];
   readonly reading: Reading;
   /** Fields that the plan declares itself, in its order: title and text. */
-  readonly velden: readonly (readonly [title: string, text: string])[];
+  readonly velden: readonly DeclaredText[];
 }
 
 /** An action, or a part of one. All texts are as a reader sees them, without markup, a line a paragraph or party. */

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../calendar/index.js';
+import { figureIn } from './figures.js';
+import type { Bare, Figure } from './figures.js';
 import { clock } from './meetingRows.js';
 import type { Reach } from './occurrences.js';
-import type { ActionRow, CalendarRow, KpiRow, MeetingRow, PlanRows } from './rows.js';
+import type { ActionRow, CalendarRow, DeclaredText, KpiRow, MeetingRow, PlanRows } from './rows.js';
 
 /** A list of the plan as rows and columns, for spreadsheets. */
 export interface ListTable {
@@ -19,8 +21,8 @@ export interface ListColumn {
   readonly kind: 'tekst' | 'datum';
 }
 
-/** Text as a reader sees it, or a day. */
-export type ListValue = string | { readonly date: IsoDate };
+/** Text as a reader sees it, a day, or a number that can be added up. */
+export type ListValue = string | { readonly date: IsoDate } | Figure;
 
 /** A column before it is known whether anything stands in it. */
 interface Field<Row> {
@@ -28,6 +30,8 @@ interface Field<Row> {
   readonly kind?: ListColumn['kind'];
   /** Stays when it is empty, so that a list is known by it. */
   readonly always?: boolean;
+  /** The column may hold numbers, and this is what one without a sign is. With `rij` every cell is a number or none is, so that the column sorts as one. */
+  readonly bare?: Bare | 'rij';
   readonly value: (row: Row) => ListValue;
 }
 
@@ -48,8 +52,20 @@ function table<Row>(title: string, name: string, rows: readonly Row[], fields: r
     title,
     name,
     columns: shown.map(({ kind }, index) => ({ title: titles[index] ?? '', kind: kind ?? 'tekst' })),
-    rows: rows.map((row) => shown.map(({ value }) => value(row))),
+    rows: withFigures(rows.map((row) => shown.map(({ value }) => value(row))), shown),
   };
+}
+
+/** What is nothing but an amount, a percentage or a number, as a number. */
+function withFigures(rows: readonly (readonly ListValue[])[], fields: readonly Pick<Field<never>, 'bare'>[]): ListValue[][] {
+  const asFigure = (value: ListValue, bare: Bare): ListValue => (typeof value === 'string' ? (figureIn(value, bare) ?? value) : value);
+  const isWhole = (value: ListValue | undefined): boolean => typeof value === 'string' && /^(?:[1-9]\d{0,8})?$/.test(value);
+  const isRow = fields.map(({ bare }, column) => bare === 'rij' && rows.every((row) => isWhole(row[column])));
+  return rows.map((row) => row.map((value, column) => {
+    const bare = fields[column]?.bare;
+    if (bare === undefined || (bare === 'rij' && isRow[column] !== true)) return value;
+    return asFigure(value, bare === 'rij' ? 'getal' : bare);
+  }));
 }
 
 /** A spreadsheet tells its columns apart by their titles, in which capitals make no difference. */
@@ -65,10 +81,10 @@ function distinct(titles: readonly string[]): string[] {
 
 const ACTION_FIELDS: readonly Field<ActionRow>[] = [
   { title: 'Hoofdstuk', value: ({ hoofdstuk }) => hoofdstuk },
-  { title: 'Doelnummer', value: ({ doelnummer }) => doelnummer },
+  { title: 'Doelnummer', bare: 'rij', value: ({ doelnummer }) => doelnummer },
   { title: 'Doel', always: true, value: ({ doel }) => doel },
   { title: 'Resultaat', value: ({ resultaat }) => resultaat },
-  { title: 'Nummer', value: ({ nummer }) => nummer },
+  { title: 'Nummer', bare: 'rij', value: ({ nummer }) => nummer },
   { title: 'Onderdeel van', value: ({ onderdeelVan }) => onderdeelVan },
   { title: 'Kop', value: ({ kop }) => kop },
   { title: 'Wat', always: true, value: ({ wat }) => wat },
@@ -80,10 +96,10 @@ const ACTION_FIELDS: readonly Field<ActionRow>[] = [
   { title: 'Koers', value: ({ koers }) => koers ?? '' },
   { title: 'Voortgang', value: ({ voortgang }) => voortgang },
   { title: 'Opmerking', value: ({ opmerking }) => opmerking },
-  { title: 'Middelen', value: ({ middelen }) => middelen },
-  { title: 'Personeel', value: ({ personeel }) => personeel },
-  { title: 'Financieel', value: ({ financieel }) => financieel },
-  { title: 'Budget', value: ({ budget }) => budget },
+  { title: 'Middelen', bare: 'tekst', value: ({ middelen }) => middelen },
+  { title: 'Personeel', bare: 'getal', value: ({ personeel }) => personeel },
+  { title: 'Financieel', bare: 'bedrag', value: ({ financieel }) => financieel },
+  { title: 'Budget', bare: 'bedrag', value: ({ budget }) => budget },
   { title: 'KPI’s', value: ({ kpis }) => kpis },
   { title: 'Ontwikkelpunten', value: ({ ontwikkelpunten }) => ontwikkelpunten },
   { title: 'Soort', value: ({ actiesoort }) => (actiesoort === 'activiteit' ? '' : actiesoort) },
@@ -126,7 +142,7 @@ const MEETING_FIELDS: readonly Field<MeetingRow>[] = [
 ];
 
 const KPI_FIELDS: readonly Field<KpiRow>[] = [
-  { title: 'Nummer', always: true, value: ({ nummer }) => nummer },
+  { title: 'Nummer', always: true, bare: 'rij', value: ({ nummer }) => nummer },
   { title: 'KPI', always: true, value: ({ titel }) => titel },
   { title: 'Toelichting', value: ({ toelichting }) => toelichting },
 ];
@@ -135,18 +151,18 @@ const KPI_FIELDS: readonly Field<KpiRow>[] = [
 const ID: readonly Field<{ readonly id: string }>[] = [{ title: 'Id', value: ({ id }) => id }];
 
 /** A column for every title that any row has. */
-function declaredFields<Row extends { readonly velden: readonly (readonly [string, string])[] }>(rows: readonly Row[]): Field<Row>[] {
-  const titles = [...new Set(rows.flatMap(({ velden }) => velden.map(([title]) => title)))];
-  return titles.map((title) => ({ title, value: ({ velden }) => textUnder(velden, title) }));
+function declaredFields<Row extends { readonly velden: readonly DeclaredText[] }>(rows: readonly Row[]): Field<Row>[] {
+  const kinds = new Map(rows.flatMap(({ velden }) => velden.map(([title, , kind]) => [title, kind] as const)));
+  return [...kinds].map(([title, kind]) => ({ title, bare: kind === 'bedrag' || kind === 'getal' ? kind : 'tekst', value: ({ velden }) => textUnder(velden, title) }));
 }
 
 function valueFields(rows: readonly KpiRow[]): Field<KpiRow>[] {
   const titles = [...new Set(rows.flatMap(({ waarden }) => waarden.map(([title]) => title)))];
-  return titles.map((title) => ({ title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`, value: ({ waarden }) => textUnder(waarden, title) }));
+  return titles.map((title) => ({ title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`, bare: 'getal', value: ({ waarden }) => textUnder(waarden, title) }));
 }
 
 /** An action and its goal may both have the field. */
-function textUnder(pairs: readonly (readonly [string, string])[], title: string): string {
+function textUnder(pairs: readonly (readonly [title: string, text: string, ...about: readonly unknown[]])[], title: string): string {
   return [...new Set(pairs.filter(([each]) => each === title).map(([, text]) => text))].join('\n');
 }
 

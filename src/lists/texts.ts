@@ -3,6 +3,7 @@ import { readableText } from '../compare/index.js';
 import type { Plan, Wanneer } from '../plan/model.js';
 import type { Text } from '../plan/text.js';
 import type { TextProfile } from '../text/index.js';
+import type { DeclaredText } from './rows.js';
 
 /** A text as a reader sees it, a line a paragraph or list item; '' where there is none. */
 export function readable(text: Text | undefined, profile: TextProfile = 'cel'): string {
@@ -30,6 +31,9 @@ export function writtenDate(text: Text, plan: Plan): string {
 }
 
 /** Declared fields with their titles. */
-export function declared(values: ReadonlyMap<string, Text>, plan: Plan): (readonly [string, string])[] {
-  return [...values].map(([name, text]) => [(plan.velden.get(name)?.titel ?? name).replace(/\s+/g, ' '), readable(text)] as const);
+export function declared(values: ReadonlyMap<string, Text>, plan: Plan): DeclaredText[] {
+  return [...values].map(([name, text]) => {
+    const field = plan.velden.get(name);
+    return [(field?.titel ?? name).replace(/\s+/g, ' '), readable(text), field?.soort ?? 'tekst'];
+  });
 }

@@ -8,31 +8,53 @@ export interface ReadSheet {
   readonly xml: string;
 }
 
-/** An Excel file as its XML says it, read by hand: days as JJJJ-MM-DD. Not by the library that wrote it. */
+/** An Excel file as its XML says it, read by hand: days as JJJJ-MM-DD, numbers as a Dutch Excel shows them. Not by the library that wrote it. */
 export function readSheets(bytes: Uint8Array): ReadSheet[] {
   const parts = unzipSync(bytes);
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = '']) => [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => unescaped(text)).join(''));
+  const formats = formatsIn(part('xl/styles.xml'));
   const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) => unescaped(name));
   return names.map((name, index) => {
     const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
     const table = part(`xl/tables/table${index + 1}.xml`);
     const [, range = ''] = /<table [^>]*ref="([^"]*)"/.exec(table) ?? [];
-    return { name, xml, rows: rowsIn(xml, shared), table: { range, filters: table.includes(`<autoFilter ref="${range}"`), columns: [...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, title = '']) => unescaped(title)) } };
+    return { name, xml, rows: rowsIn(xml, shared, formats), table: { range, filters: table.includes(`<autoFilter ref="${range}"`), columns: [...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, title = '']) => unescaped(title)) } };
   });
 }
 
-function rowsIn(xml: string, shared: readonly string[]): string[][] {
+/** The number format of every style, in the order in which cells name them. */
+function formatsIn(xml: string): string[] {
+  const own = new Map([...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id = '', code = '']) => [id, unescaped(code)]));
+  const [, styles = ''] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(xml) ?? [];
+  return [...styles.matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].map(([, id = '']) => own.get(id) ?? BUILT_IN[id] ?? '');
+}
+
+/** ECMA-376, 18.8.30. */
+const BUILT_IN: Readonly<Record<string, string>> = { 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%' };
+
+function rowsIn(xml: string, shared: readonly string[], formats: readonly string[]): string[][] {
   return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, content = '']) => {
     const cells: string[] = [];
     for (const [, attributes = '', inner = ''] of content.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
       const column = Array.from(/r="([A-Z]+)/.exec(attributes)?.[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1] ?? '';
       while (cells.length < column) cells.push('');
-      cells.push(value === '' ? '' : /t="s"/.test(attributes) ? (shared[Number(value)] ?? '') : dayOf(Number(value)));
+      cells.push(value === '' ? '' : /t="s"/.test(attributes) ? (shared[Number(value)] ?? '') : shown(Number(value), formats[Number(/s="(\d+)"/.exec(attributes)?.[1])] ?? ''));
     }
     return cells;
   });
+}
+
+function shown(value: number, format: string): string {
+  if (format.includes('yyyy')) return dayOf(value);
+  const [positive = ''] = format.split(';');
+  const pattern = /(?<grouped>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?$/.exec(positive)?.groups;
+  if (pattern === undefined) throw new Error(`number format ${format}`);
+  const { grouped, decimals = '', percent = '' } = pattern;
+  const [whole = '', behind] = Math.abs(percent === '' ? value : value * 100).toFixed(decimals.length).split('.');
+  const digits = grouped === undefined ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
+  return `${positive.startsWith('[$€-413] ') ? '€ ' : ''}${value < 0 ? '-' : ''}${digits}${behind === undefined ? '' : `,${behind}`}${percent}`;
 }
 
 /** Excel counts days from 30 December 1899. */

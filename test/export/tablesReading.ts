@@ -25,7 +25,7 @@ export function expectTables(read: Read, { files }: Ran, name: string): void {
 }
 
 function written(table: ListTable): string[][] {
-  const body = table.rows.map((row) => row.map((value) => (typeof value === 'string' ? value : value.date)));
+  const body = table.rows.map((row) => row.map((value) => (typeof value === 'string' ? value : 'date' in value ? value.date : value.written)));
   return [table.columns.map(({ title }) => title), ...body];
 }
 

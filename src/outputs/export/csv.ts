@@ -17,7 +17,8 @@ export function exportCsv({ rows }: ExportSubject): Promise<Exported> {
 }
 
 function written(value: ListValue): string {
-  return typeof value === 'string' ? withoutFormula(value) : value.date;
+  if (typeof value === 'string') return withoutFormula(value);
+  return 'date' in value ? value.date : value.written;
 }
 
 /**

@@ -32,11 +32,11 @@ export function exportJson({ plan, rows, filter, narrowedTo, path }: ExportSubje
 }
 
 function actionOf({ soort: _soort, origin: _origin, isPlanned: _isPlanned, betrokken: _betrokken, onderdeelVan, actiesoort, partijen, reading, velden, ...action }: ActionRow): Exportbestand['acties'][number] {
-  return { ...action, 'onderdeel-van': onderdeelVan, soort: actiesoort, partijen: [...partijen], ...days(reading), velden: Object.fromEntries(velden) };
+  return { ...action, 'onderdeel-van': onderdeelVan, soort: actiesoort, partijen: [...partijen], ...days(reading), velden: declaredTexts(velden) };
 }
 
 function dutyOf({ soort: _soort, origin: _origin, partijen, reading, velden, ...item }: CalendarRow): Exportbestand['kwaliteitskalender'][number] {
-  return { ...item, partijen: [...partijen], ...days(reading), velden: Object.fromEntries(velden) };
+  return { ...item, partijen: [...partijen], ...days(reading), velden: declaredTexts(velden) };
 }
 
 function meetingOf(row: MeetingRow): Exportbestand['bijeenkomsten'][number] {
@@ -51,8 +51,12 @@ function meetingOf(row: MeetingRow): Exportbestand['bijeenkomsten'][number] {
     'locatie-overleg': locatieOverleg,
     doelgroepen: [...doelgroepen],
     partijen: [...partijen],
-    velden: Object.fromEntries(velden),
+    velden: declaredTexts(velden),
   };
+}
+
+function declaredTexts(fields: ActionRow['velden']): Record<string, string> {
+  return Object.fromEntries(fields.map(([title, text]) => [title, text]));
 }
 
 function days({ occurrences, isPartial }: Reading): Pick<Exportbestand['acties'][number], 'momenten' | 'zonder-dag'> {

@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { listTables } from '../../lists/index.js';
-import type { ListTable, ListValue } from '../../lists/index.js';
+import type { Figure, ListTable, ListValue } from '../../lists/index.js';
 import { words } from '../../status/index.js';
-import { textWidth } from '../../diagnostics/textWidth.js';
+import { textWidth, wrapText } from '../../diagnostics/textWidth.js';
 import type { Exported, ExportSubject } from './exportFormat.js';
 import { repack } from './repack.js';
 
@@ -16,12 +16,16 @@ export async function exportXlsx({ rows, plan, date, narrowedTo }: ExportSubject
   const bytes = await writeXlsx({
     sheets: tables.map(sheet),
     properties: { title: words(plan.titel), creator: organisation, created: day, modified: day, ...(narrowedTo === '' ? {} : { description: `Alleen ${narrowedTo}` }) },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   });
   return { files: [{ suffix: '', extension: 'xlsx', bytes: repack(bytes) }], remarks: [] };
 }
 
+const FONT = { name: 'Calibri', size: 11 };
 const TEXT: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+/** Amounts stand below each other by their ends, a little off the text of the next column; other numbers stand among texts. */
+const AMOUNT: Required<CellStyle>['alignment'] = { vertical: 'top', horizontal: 'right', indent: 1 };
+const NUMBER: Required<CellStyle>['alignment'] = { vertical: 'top', horizontal: 'left' };
 const DAY: CellStyle = { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'dd-mm-yyyy' };
 
 /** Characters across: wide enough to read, narrow enough that a sheet stays in view. */
@@ -33,10 +37,12 @@ const FILTER_BUTTON = 4;
 function sheet(table: ListTable, index: number): WriteSheet {
   const head = table.columns.map(({ title }) => title);
   const lines = table.rows.map((row) => row.map(cellValue));
+  const widths = table.columns.map(({ title }, column) => widthOf(title, table.rows.map((row) => row[column] ?? '')));
   return {
     name: table.title,
     rows: [head, ...lines],
-    columns: table.columns.map(({ kind, title }, column) => ({ width: widthOf(title, table.rows.map((row) => row[column] ?? '')), style: kind === 'datum' ? DAY : TEXT })),
+    rowDefs: new Map(table.rows.map((row, index) => [index + 1, { height: heightOf(row, widths) }])),
+    columns: table.columns.map(({ kind }, column) => ({ width: widths[column] ?? NARROWEST, style: kind === 'datum' ? DAY : TEXT })),
     cells: styledCells(table),
     freezePane: { rows: 1 },
     tables: [{ name: `Lijst${index + 1}_${table.name.replaceAll(/\W/g, '_')}`, columns: head.map((name) => ({ name })), range: `A1:${letters(head.length)}${table.rows.length + 1}`, style: 'TableStyleMedium2', showAutoFilter: true }],
@@ -50,17 +56,29 @@ function styledCells({ columns, rows }: ListTable): Map<string, Partial<Cell>> {
   for (const [row, values] of rows.entries()) {
     for (const [column, value] of values.entries()) {
       if (value === '') continue;
-      cells.set(`${row + 1},${column}`, typeof value === 'string' ? { value: cellText(value), type: 'string', style: TEXT } : { value: cellValue(value), type: 'date', style: DAY });
+      cells.set(`${row + 1},${column}`, cellOf(value));
     }
   }
-  for (const column of columns.keys()) cells.set(`0,${column}`, { style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } });
+  for (const column of columns.keys()) cells.set(`0,${column}`, { style: { font: { ...FONT, bold: true }, alignment: { wrapText: true, vertical: 'top' } } });
   return cells;
+}
+
+function cellOf(value: ListValue): Partial<Cell> {
+  if (typeof value === 'string') return { value: cellText(value), type: 'string', style: TEXT };
+  return 'date' in value ? { value: cellValue(value), type: 'date', style: DAY } : { value: value.number, type: 'number', style: { alignment: value.unit === 'euro' ? AMOUNT : NUMBER, numFmt: numberFormat(value) } };
+}
+
+/** A number shows as it was written. The euro is that of the Netherlands (0x413), which every program then takes for money. */
+function numberFormat({ unit, decimals, hasThousands }: Figure): string {
+  const number = `${hasThousands ? '#,##0' : '0'}${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  if (unit === 'euro') return `[$€-413] ${number};[$€-413] -${number}`;
+  return unit === 'procent' ? `${number}%` : number;
 }
 
 /** Days are UTC, so that no time zone makes them the day before. */
 function cellValue(value: ListValue): CellValue {
   if (typeof value === 'string') return value === '' ? null : cellText(value);
-  return new Date(`${value.date}T00:00:00Z`);
+  return 'date' in value ? new Date(`${value.date}T00:00:00Z`) : value.number;
 }
 
 /** What a cell can hold: Excel counts UTF-16 units. */
@@ -71,8 +89,18 @@ function cellText(text: string): string {
 }
 
 function widthOf(title: string, values: readonly ListValue[]): number {
-  const longest = Math.max(textWidth(title) + FILTER_BUTTON, ...values.map((value) => (typeof value === 'string' ? Math.max(...value.split('\n').map((line) => textWidth(line))) : value.date.length)));
+  const longest = Math.max(textWidth(title) + FILTER_BUTTON, ...values.map((value) => (typeof value === 'string' ? Math.max(...value.split('\n').map((line) => textWidth(line))) : 'date' in value ? value.date.length : textWidth(value.written) + 2)));
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 1));
+}
+
+/** Points of a line, and of the highest row that Excel knows. */
+const LINE = 15;
+const HIGHEST = 409;
+
+/** So high that all lines show: not every program works this out for itself. Letters are at most about as wide as the digits that widths are counted in. */
+function heightOf(row: readonly ListValue[], widths: readonly number[]): number {
+  const lines = row.map((value, column) => (typeof value === 'string' ? value.split('\n').flatMap((line) => wrapText(line, (widths[column] ?? NARROWEST) - 1)).length : 1));
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
 }
 
 /** The name of the n-th column: 1 is A, 27 is AA. */

@@ -155,7 +155,7 @@ function hoursOf(time: PlanningTime | undefined): { readonly begin?: number; rea
   return { begin: minutes(time.from), ...(time.to === undefined ? {} : { end: minutes(time.to) }) };
 }
 
-function described(fields: readonly (readonly [title: string, text: string])[]): string {
+function described(fields: readonly (readonly [title: string, text: string, ...about: readonly unknown[]])[]): string {
   return fields
     .filter(([, text]) => text !== '')
     .map(([title, text]) => (text.includes('\n') ? `${title}:\n${text}` : `${title}: ${text}`))
