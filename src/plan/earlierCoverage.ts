@@ -1,6 +1,7 @@
 import { parseSchoolYear } from '../calendar/index.js';
 import type { SchoolYear } from '../calendar/index.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import { switchOf } from '../schema/switchWords.js';
 import type { YamlMap, YamlNode, YamlText } from '../yaml/tree.js';
 import { blockValues, namedPlanFile, readEarlier } from './earlierPlans.js';
 import type { ReadOther } from './earlierPlans.js';
@@ -24,7 +25,7 @@ export async function readEarlierCoverage(files: PlanFiles, root: YamlMap, planF
   if (own === undefined) return coverage;
   for (const value of blockValues(root, 'dekking')) {
     const paths = (value.kind === 'list' ? value.items : [value]).filter((item): item is YamlText => item.kind === 'text');
-    if (paths.length === 0 || (value.kind === 'text' && SWITCH.has(value.value))) continue;
+    if (paths.length === 0 || (value.kind === 'text' && switchOf(value.value) !== undefined)) continue;
     const plans = new Map<string, Plan>();
     for (const path of paths) for (const [file, plan] of await plansOf(files, path, own, read)) plans.set(file, plan);
     for (const plan of plans.values()) files.counted.add(plan);
@@ -33,8 +34,6 @@ export async function readEarlierCoverage(files: PlanFiles, root: YamlMap, planF
   }
   return coverage;
 }
-
-const SWITCH: ReadonlySet<string> = new Set(['true', 'false']);
 
 interface OwnPlan {
   readonly file: string;

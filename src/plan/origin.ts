@@ -1,3 +1,4 @@
+import { switchOf } from '../schema/switchWords.js';
 import type { Span } from '../source/source.js';
 import { span } from '../source/source.js';
 import { entryAt, isEmpty, valueAt } from '../yaml/tree.js';
@@ -45,10 +46,10 @@ export class Origin {
     return value.items.filter((item): item is YamlText => item.kind === 'text').map((item) => new Text(item));
   }
 
-  /** `true` or `false`; undefined when it is absent or something else. */
+  /** `true` or `ja`, `false` or `nee`; undefined when it is absent or something else. */
   flag(field: string): boolean | undefined {
     const value = this.text(field)?.value;
-    return value === 'true' ? true : value === 'false' ? false : undefined;
+    return value === undefined ? undefined : switchOf(value);
   }
 
   part(field: string): Origin | undefined {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { switchOf } from '../schema/switchWords.js';
 import type { Span } from '../source/source.js';
 import { isEmpty, valueAt } from '../yaml/tree.js';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlText } from '../yaml/tree.js';
@@ -65,7 +66,7 @@ async function gatherBlockEntry(files: PlanFiles, { key, value }: YamlEntry): Pr
     case 'jaarplanning':
       return content(files, value, key.value);
     case 'kpis':
-      return value.kind === 'text' && !['true', 'false'].includes(value.value) ? content(files, value, 'kpis') : value;
+      return value.kind === 'text' && switchOf(value.value) === undefined ? content(files, value, 'kpis') : value;
     default:
       return value;
   }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { joinPath } from '../plan/files.js';
 import { isPattern } from '../plan/patterns.js';
+import { switchOf } from '../schema/switchWords.js';
 import type { YamlNode, YamlText } from '../yaml/tree.js';
 import { blocksWith } from './blocks.js';
 import type { FileEdits } from './fileEdits.js';
@@ -21,7 +22,7 @@ export function renewCoverage(rolling: Rolling, target: string): void {
 /** The texts that are paths; `dekking: true` names none. */
 function earlierPlans(value: YamlNode): YamlText[] {
   const texts = value.kind === 'list' ? value.items : [value];
-  return texts.filter((text): text is YamlText => text.kind === 'text' && !['true', 'false', ''].includes(text.value));
+  return texts.filter((text): text is YamlText => text.kind === 'text' && text.value !== '' && switchOf(text.value) === undefined);
 }
 
 /** Earlier plans stay where they are, in the old plan's own folder too. */

@@ -1,4 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
+import { isSwitch } from './switchWords.js';
 
 export type Kind = 'text' | 'choice' | 'list' | 'map';
 
@@ -19,7 +20,7 @@ export function expectedBy(issue: $ZodIssue): Expected {
     words: joinOr(unique(alternatives.map(wordsFor))),
     kinds: new Set(alternatives.map(kindOf)),
     keys: alternatives.flatMap(keysIn),
-    choices: alternatives.flatMap((each) => (each.code === 'invalid_value' ? each.values.map(String) : [])),
+    choices: alternatives.flatMap(choicesIn),
   };
 }
 
@@ -36,8 +37,14 @@ function kindOf(issue: $ZodIssue): Kind {
 }
 
 function wordsFor(issue: $ZodIssue): string {
-  const choice = issue.code === 'invalid_value' ? joinOr(issue.values.map((value) => `‘${String(value)}’`)) : '';
+  const choice = issue.code === 'invalid_value' ? joinOr(choicesIn(issue).map((value) => `‘${value}’`)) : '';
   return { text: 'een tekst', choice, list: 'een lijst', map: 'een groep sleutels' }[kindOf(issue)];
+}
+
+/** The words that may be chosen; a switch has many ways of writing, of which people need two. */
+function choicesIn(issue: $ZodIssue): readonly string[] {
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return isSwitch(values) ? ['true', 'false'] : values;
 }
 
 /** Groups give their keys along as the message of their issues; see `groep` in vocabulary.ts. */

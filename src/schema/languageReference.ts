@@ -10,6 +10,7 @@ waarmee jaarplan de bestanden controleert (\`npm run docs\`); wijzig het dus nie
 - **lijst** is een reeks regels die elk met een streepje beginnen, of \`[een, twee]\` op één regel.
 - **groep** is een reeks regels met \`sleutel: waarde\`, ingesprongen onder de sleutel waar ze bij horen.
 - **pad** is de naam van een bestand, gezien vanaf het bestand waarin het pad staat.
+- Waar \`true\` of \`false\` hoort, mag ook \`ja\` of \`nee\` staan.
 - Een bestand waarnaar een pad verwijst, bevat de inhoud zelf, of de inhoud onder de sleutel die ernaar verwijst.
 `;
 
@@ -98,6 +99,8 @@ class Reference {
     if (schema.enum !== undefined) return oneOf(schema.enum.map((value) => `\`${value}\``));
     if (items !== undefined) return `lijst van ${this.#resolve(items).anyOf === undefined ? this.#kind(items) : `(${this.#kind(items)})`}`;
     if (typeof additionalProperties === 'object') return `namen met elk ${this.#kind(additionalProperties)}`;
+    // A text with words of its own is a switch: see `EDITOR_SWITCH`.
+    if (Array.isArray(type) && type[0] === 'boolean') return '`true` of `false`';
     return typeof type === 'string' ? KINDS[type] ?? 'tekst' : 'tekst';
   }
 
@@ -107,7 +110,7 @@ class Reference {
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = { string: 'pad', boolean: '`true` of `false`', integer: 'heel getal' };
+const KINDS: Readonly<Record<string, string>> = { string: 'pad', integer: 'heel getal' };
 
 function isGroup(schema: JsonSchema): schema is Group {
   return schema.properties !== undefined;

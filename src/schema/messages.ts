@@ -9,6 +9,7 @@ import { expectedBy, joinOr, keysIn } from './expected.js';
 import { describeKind } from './kindMessages.js';
 import { nearest } from './nearest.js';
 import { isFlow, startOf } from './place.js';
+import { isSwitch } from './switchWords.js';
 
 /** Of one group: more than anybody mends in one go. */
 export const MAXIMUM_UNKNOWN_KEYS = 100;
@@ -67,8 +68,8 @@ function describeUnknownKey(node: YamlNode, unknown: string, known: readonly str
   return diagnosticAt(at, 'vorm/onbekende-sleutel', `Onbekende sleutel ‘${unknown}’.`, { hints: [...sentence, `Hier mag staan: ${known.join(', ')}.`] });
 }
 
-/** How people say yes and no, in the words that YAML and the plan language know. */
-const SWITCH_WORDS: Readonly<Record<string, string>> = { ja: 'true', yes: 'true', aan: 'true', on: 'true', waar: 'true', wel: 'true', nee: 'false', no: 'false', uit: 'false', off: 'false', onwaar: 'false', niet: 'false', geen: 'false' };
+/** How people say yes and no, besides the words that the plan language takes. */
+const SWITCH_WORDS: Readonly<Record<string, string>> = { yes: 'true', aan: 'true', on: 'true', waar: 'true', wel: 'true', j: 'true', y: 'true', '1': 'true', no: 'false', uit: 'false', off: 'false', onwaar: 'false', niet: 'false', geen: 'false', n: 'false', '0': 'false', neen: 'false' };
 
 function describeChoice(node: YamlText, key: string, values: readonly string[]): Diagnostic {
   if (key === 'formaat') {
@@ -76,10 +77,16 @@ function describeChoice(node: YamlText, key: string, values: readonly string[]):
       hints: ['Schrijf `formaat: 1`. Is het plan met een nieuwere versie gemaakt, gebruik dan die.'],
     });
   }
-  const isSwitch = values.join() === 'true,false';
-  const suggestion = (isSwitch ? SWITCH_WORDS[node.value.toLowerCase()] : undefined) ?? nearest(node.value, values);
+  if (isSwitch(values)) return describeSwitch(node, key);
+  const suggestion = nearest(node.value, values);
   const question = suggestion === undefined ? '.' : `; bedoelde u ‘${suggestion}’?`;
   return diagnosticAt(node.span, 'vorm/keuze', `‘${node.value}’ kan niet bij ‘${key}’${question}`, { hints: [`Kies uit: ${joinOr(values)}.`] });
+}
+
+function describeSwitch(node: YamlText, key: string): Diagnostic {
+  const meant = SWITCH_WORDS[node.value.trim().toLowerCase()] ?? nearest(node.value, ['true', 'false', 'ja', 'nee']);
+  const remedy = meant === undefined ? 'Schrijf `true` of `false`.' : `Schrijf \`${key}: ${meant}\`.`;
+  return diagnosticAt(node.span, 'vorm/keuze', `‘${node.value}’ kan niet bij ‘${key}’; daar hoort true (ja) of false (nee).`, { hints: [remedy] });
 }
 
 /** Two keys that say the same thing in different ways: which of the two is meant, only the writer knows. */

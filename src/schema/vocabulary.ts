@@ -1,5 +1,6 @@
 import { array, enum as oneOf, record, strictObject, string, union } from 'zod';
 import type { ZodRawShape, ZodType } from 'zod';
+import { EDITOR_SWITCH, SWITCH_VALUES, switchOf } from './switchWords.js';
 
 /**
  * The kinds of value that the plan language is made of. All scalars arrive as the text that was typed; what an editor may
@@ -22,7 +23,7 @@ export const ANY_SCALAR = { type: ['string', 'number', 'boolean'] } as const;
 
 /** What the many texts and switches are copies of: a copy costs a third of making one from nothing. */
 const TEXT = string().min(1);
-const SWITCH = oneOf(['true', 'false']).transform((value) => value === 'true');
+const SWITCH = oneOf(SWITCH_VALUES).transform((value) => switchOf(value) === true);
 
 export function tekst(description: string) {
   return TEXT.meta({ description, editor: ANY_SCALAR });
@@ -34,7 +35,7 @@ export function tekstOfLeeg(description: string) {
 }
 
 export function schakelaar(description: string) {
-  return SWITCH.meta({ description, editor: { type: 'boolean', enum: null } });
+  return SWITCH.meta({ description, editor: EDITOR_SWITCH });
 }
 
 export function keuze<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
