@@ -1,5 +1,7 @@
 import type { Evaluatiedeel, Terugblik, TerugblikActie } from '../plan/model.js';
-import type { Column, EvaluationSection, Rich, RowGroup, Table } from './document.js';
+import { plainText } from '../text/index.js';
+import type { RichText } from '../text/index.js';
+import type { Column, EvaluationSection, Rich, RichInline, RowGroup, Table } from './document.js';
 import type { DocumentContext } from './goalContext.js';
 import { headRow, plainRow } from './goalRows.js';
 import type { Place } from './richContent.js';
@@ -54,8 +56,13 @@ function nameOf(title: string, year: string): string {
 }
 
 function pointOf({ wat, voortgang }: TerugblikActie): Rich {
-  const what = plainRich(wat === '' ? 'Actie zonder omschrijving' : wat);
-  return voortgang === undefined ? what : [...what, paragraph([{ kind: 'small', children: [{ kind: 'text', text: voortgang }] }])];
+  const what = wat.length === 0 ? plainRich('Actie zonder omschrijving') : bareRich(wat, (words) => words);
+  return voortgang === undefined ? what : [...what, ...bareRich(voortgang, (words) => ({ kind: 'small', children: [words] }))];
+}
+
+/** Bare words as the document has them, each sentence in the look that is asked for. */
+function bareRich(blocks: RichText, look: (words: RichInline) => RichInline): Rich {
+  return blocks.map((block) => (block.kind === 'list' ? { ...block, items: block.items.map((item) => bareRich(item, look)) } : paragraph([look({ kind: 'text', text: plainText([block]) })])));
 }
 
 function countTable(goals: Terugblik['doelen'], outcomes: readonly (typeof OUTCOMES)[number][], caption: string): Table {

@@ -1,7 +1,7 @@
 import { compareDates, daysBetween, formatDate, monthsOf, schoolHolidays } from '../calendar/index.js';
 import type { IsoDate, SchoolHoliday, SchoolYear } from '../calendar/index.js';
 import type { Actie, Doel, Plan } from '../plan/model.js';
-import { plainText as blockText, inlineText } from '../text/index.js';
+import { plainText as blockText, inlineText, onOneLine } from '../text/index.js';
 import { goalsOf } from './coverage.js';
 import type { Cell, Column, RowGroup, Table, Timeline, TimelineLane, TimelineMark } from './document.js';
 import { bandGroup, headRow } from './goalRows.js';
@@ -55,8 +55,9 @@ function drawnAction(action: Actie, shared: Actie['wanneer'], year: SchoolYear):
   const asStated = moment === undefined ? action : { ...action, wanneer: moment };
   const text = action.wat ?? action.kop ?? action.resultaat;
   const blocks = text?.rich('cel').blocks ?? [];
-  const label = firstWords(blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.children) : '')).join(' '));
-  const words = blockText(blocks).replace(/\s+/g, ' ').trim();
+  const words = onOneLine(blockText(blocks));
+  // The items of a list are too much for a picture, unless there is nothing else.
+  const label = firstWords(blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.children) : '')).join(' ')) || firstWords(words);
   return stretchesOf(asStated, year).map((stretch) => ({ label, words, stretch }));
 }
 

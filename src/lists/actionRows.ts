@@ -5,6 +5,7 @@ import type { Parties } from '../status/index.js';
 import { NO_TIME, readingOf, textReading } from './occurrences.js';
 import type { Reading } from './occurrences.js';
 import type { ActionRow } from './rows.js';
+import { onOneLine } from '../text/index.js';
 import { declared, lines, readable, writtenMoment } from './texts.js';
 
 /** All actions and parts of actions, in the order of the plan. */
@@ -30,7 +31,7 @@ function actionRow(placed: PlacedAction, context: CheckContext, parties: Parties
     nummer: parent === undefined ? action.nummer : `${parent.action.nummer}.${action.nummer}`,
     kop: readable(action.kop, 'regel'),
     wat: readable(action.wat),
-    onderdeelVan: parent === undefined ? '' : oneLine(readable(parent.action.wat ?? parent.action.kop)),
+    onderdeelVan: parent === undefined ? '' : onOneLine(readable(parent.action.wat ?? parent.action.kop)),
     wie: lines(placed.wie),
     wanneer: writtenMoment(placed.wanneer, plan),
     opmerking: [readable(action.opmerking), readable(result.opmerking)].filter((text) => text !== '').join('\n'),

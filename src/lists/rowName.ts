@@ -1,13 +1,14 @@
+import { onOneLine } from '../text/index.js';
 import type { Row } from './rows.js';
 
 /** What a row is about, on one line: to find it by in a list. */
 export function rowName(row: Row): string {
-  return parts(row).filter((text) => text !== '').join(': ').replaceAll(/\s+/g, ' ').trim();
+  return parts(row).map(onOneLine).filter((text) => text !== '').join(': ');
 }
 
 /** When an action, a duty or a meeting is, as written; '' where nothing is. */
 export function rowMoment(row: Row): string {
-  return (row.soort === 'bijeenkomst' ? row.datum || row.herhaling : row.wanneer).replaceAll(/\s+/g, ' ').trim();
+  return (row.soort === 'bijeenkomst' ? row.datum || row.herhaling : row.wanneer).split('\n').join('; ');
 }
 
 function parts(row: Row): readonly string[] {

@@ -1,5 +1,6 @@
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
-import { plainText } from '../text/index.js';
+import { inlineText, onOneLine, plainText } from '../text/index.js';
+import type { RichBlock, RichText } from '../text/index.js';
 import type { YamlNode } from '../yaml/tree.js';
 import { blockValues, namedPlanFile, readEarlier } from './earlierPlans.js';
 import type { ReadOther } from './earlierPlans.js';
@@ -47,12 +48,25 @@ function actionsOf(action: Actie): TerugblikActie[] {
   const parts = action.onderdelen.filter(({ status }) => status !== undefined);
   if (parts.length > 0) return parts.flatMap(actionsOf);
   const text = action.wat ?? action.kop ?? action.resultaat;
-  const what = text === undefined ? '' : words(text);
-  const progress = action.voortgang === undefined ? '' : words(action.voortgang);
-  return what === '' && action.status === undefined ? [] : [{ wat: what, ...present({ status: action.status, voortgang: progress === '' ? undefined : progress }) }];
+  const what = text === undefined ? [] : bareWords(text);
+  const progress = action.voortgang === undefined ? [] : bareWords(action.voortgang);
+  return what.length === 0 && action.status === undefined ? [] : [{ wat: what, ...present({ status: action.status, voortgang: progress.length === 0 ? undefined : progress }) }];
 }
 
-/** The words alone, on one line: links and notes of another plan lead nowhere here. */
+/** The words alone, on one line. */
 function words(text: Text): string {
-  return plainText(text.rich('cel').blocks).replace(/\s+/g, ' ').trim();
+  return onOneLine(plainText(text.rich('cel').blocks));
+}
+
+/** The words alone, with lists as lists: links and notes of another plan lead nowhere here. */
+function bareWords(text: Text): RichText {
+  return bare(text.rich('cel').blocks);
+}
+
+function bare(blocks: RichText): RichBlock[] {
+  return blocks.flatMap((block): RichBlock[] => {
+    if (block.kind === 'list') return [{ ...block, items: block.items.map(bare) }];
+    const inlines = block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.map(inlineText).join(' | ')) : [inlineText(block.children)];
+    return inlines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '').map((line) => ({ kind: 'paragraph', children: [{ kind: 'text', text: line }] }));
+  });
 }

@@ -1,5 +1,6 @@
 import type { DateNotation, IsoDate, SchoolYear } from '../calendar/index.js';
 import type { Severity } from '../diagnostics/diagnostic.js';
+import type { RichText } from '../text/index.js';
 import type { Actie, Doel, Kolomkeuze, Wanneer } from './goalModel.js';
 import type { Origin } from './origin.js';
 import type { Text } from './text.js';
@@ -182,9 +183,10 @@ export interface TerugblikDoel {
 }
 
 export interface TerugblikActie {
-  readonly wat: string;
+  /** Paragraphs and lists of bare words; empty where nothing was written. */
+  readonly wat: RichText;
   readonly status?: Actie['status'];
-  readonly voortgang?: string;
+  readonly voortgang?: RichText;
 }
 
 export interface Kwaliteitskalender {

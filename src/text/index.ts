@@ -5,6 +5,7 @@
 export type * from './richText.js';
 export { withoutEdges } from './edges.js';
 export { parseRichText } from './parse.js';
+export { onOneLine } from './onOneLine.js';
 export { inlineText, listMark, plainText } from './plainText.js';
 export { slug } from './slug.js';
 export {

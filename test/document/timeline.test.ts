@@ -53,7 +53,7 @@ describe('the text beside the timeline', () => {
     expect(rowsOf(table)).toEqual([
       'Ruimte',
       `${LONG} | 1 okt 2024 | 1 okt 2024`,
-      'Besluiten: - over de kleuters - over de brugklas | 1 mrt 2025 | 31 mrt 2025',
+      'Besluiten: over de kleuters; over de brugklas | 1 mrt 2025 | 31 mrt 2025',
       'Overleggen',
       'OPR | 3 okt 2024, 16 jan 2025, 5 juni 2025 t/m 6 juni 2025',
       'Directies | 7 nov 2024',

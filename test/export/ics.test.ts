@@ -50,6 +50,12 @@ function repeated(events: readonly ReadEvent[]): string[] {
 }
 
 describe('a calendar', () => {
+  it('keeps the items of a list apart: in the title by signs, in the description by lines', async () => {
+    const [event] = await onlyCalendar(`${PLAN_START}  - titel: Doelen\n    doelen:\n      - titel: Een doel\n        acties: [{wat: "Scholing:\\n- lezen\\n- rekenen", wie: [CvT, Scholen], wanneer: 7 oktober 2024}]\n`);
+    expect(event?.summary).toBe('Scholing: lezen; rekenen');
+    expect(event?.component.getFirstPropertyValue('description')).toBe('Doel: Een doel\nWat:\nScholing:\n- lezen\n- rekenen\nWie:\nCvT\nScholen\nWanneer: 7 oktober 2024');
+  });
+
   it('says what, where and when, and keeps every sign', async () => {
     const events = await onlyCalendar(PLAN_START + GOAL + MEETINGS);
     expect(events.map(({ summary, start, end }) => [summary, start, end])).toEqual([

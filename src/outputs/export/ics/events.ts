@@ -78,7 +78,7 @@ function meetingEvent(row: MeetingRow, { occurrence, index }: Placed, free: Free
       ['Doelgroepen', row.doelgroepen.join(', ')],
       ...row.velden,
     ]),
-    ...(row.locatie === '' ? {} : { location: oneLine(row.locatie) }),
+    ...(row.locatie === '' ? {} : { location: row.locatie.split('\n').join(', ') }),
     isCancelled: false,
     isTentative: row.reserve,
     organ: row.overleg,
@@ -118,7 +118,7 @@ function dutyEvent(row: CalendarRow, { occurrence, index }: Placed, free: FreeDa
   return timed(occurrence, undefined, free, {
     key: ['kwaliteitskalender', row.id, index].join('\n'),
     category: 'Kwaliteitskalender',
-    summary: shortened(`${occurrence.kind === 'uiterlijk' ? 'Klaar: ' : ''}${oneLine(row.wat)}`, LONGEST_SUMMARY),
+    summary: shortened(`${occurrence.kind === 'uiterlijk' ? 'Klaar: ' : ''}${rowName(row)}`, LONGEST_SUMMARY),
     description: described([['Wat', row.wat], ['Groep', row.groep], ['Wanneer', row.wanneer], ['Wie', row.wie], ['Vaststelling', row.vaststelling], ['Opmerking', row.opmerking], ...row.velden]),
     isCancelled: false,
     isTentative: false,
