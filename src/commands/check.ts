@@ -1,18 +1,15 @@
 import { counted } from '../diagnostics/tally.js';
 import { PRINTERS } from '../diagnostics/printers.js';
 import type { Printer } from '../diagnostics/printers.js';
-import { mendPlans } from './check/mendPlans.js';
+import { checkPlans } from './check/checkPlans.js';
+import type { CheckPlansOptions } from './check/checkPlans.js';
+import type { MendedPlans } from './check/mendPlans.js';
 import type { FileToWrite } from './check/mendedHost.js';
-import { mendCount, mendReport } from './check/mendReport.js';
 import { checkReport } from './check/report.js';
-import { rulesJson, rulesTable } from './check/rules.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
-import { compilePlans } from './compilePlans.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
-import { overwriteFiles } from './overwriteFiles.js';
-import { tryTemplates } from './ownTemplates.js';
 import { findPlans } from './planArguments.js';
 import { Progress } from './progress.js';
 import { UsageProblem } from './usageProblem.js';
@@ -40,28 +37,40 @@ export const check: Command = {
     const printer = chosenPrinter(formatOf(options));
     if (options['regels'] === true) {
       refuseMending(options);
-      context.print(chosenRules(printer, args));
+      context.print(await chosenRules(printer, args));
       return EXIT.done;
     }
     const strict = options['streng'] === true;
     const progress = new Progress(context, false);
     const files = await findPlans(context.host, args);
     const isTrial = options['proef'] === true;
-    const mended = options['herstel'] === true || isTrial ? await mendPlans(context, files, { strict, progress }) : undefined;
-    const plans = await tryTemplates(context, mended?.plans ?? (await compilePlans(context, files, { strict, progress, onlyDiagnostics: true })));
+    const mended = options['herstel'] === true || isTrial ? await mend(context, files, { strict, progress }) : undefined;
+    const plans = mended?.plans ?? (await checkPlans(context, files, { strict, progress }));
     progress.done();
-    if (mended !== undefined && !isTrial) await overwriteFiles(context, mended.files);
+    if (mended !== undefined && !isTrial) await overwrite(context, mended.files);
     const print = await printer.load();
     const report = checkReport(context, plans, strict);
     const write = printer.stream === 'stdout' ? context.print : context.say;
-    if (mended !== undefined && printer.stream === 'stderr') sayMends(context, mended.files, isTrial);
-    write(print(report));
+    if (mended !== undefined && printer.stream === 'stderr') await sayMends(context, mended.files, isTrial);
+    write(await print(report));
     if (report.diagnostics.length === 0 && printer.stream === 'stderr') context.say(`Geen problemen gevonden in ${counted(plans.length, 'plan', 'plannen')}.\n`);
     return plans.some((plan) => plan.hasFailed) ? EXIT.planErrors : EXIT.done;
   },
 };
 
-function sayMends(context: Context, files: readonly FileToWrite[], isTrial: boolean): void {
+async function mend(context: Context, files: readonly string[], options: CheckPlansOptions): Promise<MendedPlans> {
+  const [{ mendPlans }, { tryTemplates }] = await Promise.all([import('./check/mendPlans.js'), import('./ownTemplates.js')]);
+  const mended = await mendPlans(context, files, options);
+  return { ...mended, plans: await tryTemplates(context, mended.plans) };
+}
+
+async function overwrite(context: Context, files: readonly FileToWrite[]): Promise<void> {
+  const { overwriteFiles } = await import('./overwriteFiles.js');
+  await overwriteFiles(context, files);
+}
+
+async function sayMends(context: Context, files: readonly FileToWrite[], isTrial: boolean): Promise<void> {
+  const { mendCount, mendReport } = await import('./check/mendReport.js');
   context.say(mendReport(files, context.look));
   const outcome = isTrial ? `Met --herstel: ${mendCount(files)} verbeterd. Nu is er niets bewaard.` : `Verbeterd: ${mendCount(files)}.`;
   context.say(files.length === 0 ? 'Er is niets dat jaarplan met zekerheid kan verbeteren.\n\n' : `${outcome}\n\n`);
@@ -80,8 +89,9 @@ function chosenPrinter(name: unknown): Printer {
 }
 
 /** The list is of no plan, and of the printers only two have a form for it. */
-function chosenRules({ name }: Printer, args: readonly string[]): string {
+async function chosenRules({ name }: Printer, args: readonly string[]): Promise<string> {
   if (args.length > 0) throw new UsageProblem('De lijst van --regels gaat over alle plannen.', ['Laat het plan weg, of laat --regels weg.']);
+  const { rulesJson, rulesTable } = await import('./check/rules.js');
   if (name === 'tekst') return rulesTable();
   if (name === 'json') return rulesJson();
   throw new UsageProblem(`De lijst van --regels is er niet als ${name}.`, ['Kies --formaat tekst of --formaat json.']);

@@ -22,17 +22,13 @@ export interface CompilePlansOptions {
   /** `--streng`: a warning fails a plan as an error does. */
   readonly strict: boolean;
   readonly progress: Progress;
-  /** Only what is to be said is asked for: plans and documents are let go, so that a thousand plans fit the memory. Not of a plan with templates of its own. */
-  readonly onlyDiagnostics?: boolean;
 }
 
 /** Compiles plans one after the other; one that is broken does not stop the next. */
 export async function compilePlans(context: Pick<Context, 'host' | 'assets'>, files: readonly string[], options: CompilePlansOptions): Promise<CompiledPlan[]> {
   const plans: CompiledPlan[] = [];
   for (const [index, file] of files.entries()) {
-    const compiled = await compilePlan(context, file, { index, count: files.length }, options);
-    const { plan: _plan, document: _document, sources: _sources, ...said } = compiled;
-    plans.push(options.onlyDiagnostics === true && !hasTemplates(compiled) ? said : compiled);
+    plans.push(await compilePlan(context, file, { index, count: files.length }, options));
     options.progress.finishOne();
   }
   return plans;
@@ -40,7 +36,8 @@ export async function compilePlans(context: Pick<Context, 'host' | 'assets'>, fi
 
 type CompilePlanOptions = Pick<CompilePlansOptions, 'layout' | 'strict' | 'progress'>;
 
-async function compilePlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, options: CompilePlanOptions): Promise<CompiledPlan> {
+/** Reads a plan, judges it and lays it out. */
+export async function compilePlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, options: CompilePlanOptions): Promise<CompiledPlan> {
   return (await draftPlan(context, file, place, options)).judge();
 }
 
@@ -56,9 +53,4 @@ export async function draftPlan(context: Pick<Context, 'host' | 'assets'>, file:
 function fails({ diagnostics }: Compiled, strict: boolean): boolean {
   const { fout, waarschuwing } = tally(diagnostics);
   return fout > 0 || (strict && waarschuwing > 0);
-}
-
-/** Whether the house style replaces templates: drawing such a plan may go wrong. */
-export function hasTemplates({ document }: Compiled): boolean {
-  return Object.keys(document?.style.templates ?? {}).length > 0;
 }

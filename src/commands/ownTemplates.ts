@@ -1,18 +1,23 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
-import { hasTemplates } from './compilePlans.js';
 import type { CompiledPlan } from './compilePlans.js';
 import type { Context } from './context.js';
+import type { JudgedPlan } from './judgedPlan.js';
+
+/** Whether the house style replaces templates: drawing such a plan may go wrong. */
+export function hasTemplates(plan: JudgedPlan | CompiledPlan): plan is CompiledPlan {
+  return 'document' in plan && Object.keys(plan.document.style.templates).length > 0;
+}
 
 /** Only drawing shows what is wrong with templates of a plan's own: such a plan is drawn once, and what comes of it is thrown away. */
-export async function tryTemplates(context: Context, plans: readonly CompiledPlan[]): Promise<readonly CompiledPlan[]> {
+export async function tryTemplates(context: Context, plans: readonly (JudgedPlan | CompiledPlan)[]): Promise<readonly JudgedPlan[]> {
   if (!plans.some(hasTemplates)) return plans;
   const [{ renderPage }, { Workshop }] = await Promise.all([import('../outputs/page.js'), import('../outputs/workshop.js')]);
   const workshop = new Workshop({ assets: context.assets, environment: context.host.environment, platform: context.system.platform, unfinished: context.unfinished });
   return Promise.all(
     plans.map(async (plan) => {
-      if (plan.document === undefined || !hasTemplates(plan)) return plan;
+      if (!hasTemplates(plan) || plan.document === undefined) return plan;
       try {
         for (const medium of ['scherm', 'druk'] as const) await renderPage(plan.document, medium, workshop);
         return plan;

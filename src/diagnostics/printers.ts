@@ -8,7 +8,7 @@ export interface Printer {
   /** `stderr` for what people read beside the work, `stdout` for what another program takes in. */
   readonly stream: 'stdout' | 'stderr';
   /** Imported when it is the one that is used. */
-  load(): Promise<(report: Report) => string>;
+  load(): Promise<(report: Report) => string | Promise<string>>;
 }
 
 /** All of them; the first is the default. */

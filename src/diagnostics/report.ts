@@ -8,8 +8,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** Every plan that was looked at, also those that are in order. */
   readonly plans: readonly ReportedPlan[];
-  /** Every rule that there is, in the order of the docs. */
-  readonly rules: readonly RuleText[];
+  /** Every rule that there is, in the order of the docs; loaded for who tells of them. */
+  readonly rules: () => Promise<readonly RuleText[]>;
   /** `--streng`: a warning fails a plan as an error does. */
   readonly strict: boolean;
   readonly jaarplanVersion: string;

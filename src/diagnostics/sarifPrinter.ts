@@ -12,7 +12,8 @@ const LEVELS: Readonly<Record<Severity, string>> = { fout: 'error', waarschuwing
  * SARIF 2.1.0 (OASIS standard of 27 March 2020), the format in which tools that read programs hand over what they found.
  * GitHub, Azure DevOps and several editors show it.
  */
-export function printSarif({ diagnostics, rules, jaarplanVersion }: Report): string {
+export async function printSarif({ diagnostics, rules: loadRules, jaarplanVersion }: Report): Promise<string> {
+  const rules = await loadRules();
   const known = new Set(rules.map(({ code }) => code));
   const unknown = [...new Set(diagnostics.map(({ code }) => code).filter((code) => !known.has(code)))];
   const codes = [...rules.map(({ code }) => code), ...unknown];

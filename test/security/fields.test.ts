@@ -121,7 +121,7 @@ it('terminal/escapes: what is said of hostile names, keys and values holds no ch
   for (const plan of plans) {
     const { diagnostics } = await compileHostile(plan, { [`/werk/swv/organisatie${escapes}.yaml`]: 'x' });
     expect(diagnostics.length).toBeGreaterThan(0);
-    const report = { diagnostics, plans: [{ name: 'swv', path: 'swv/plan.yaml', tally: tally(diagnostics), isFullyChecked: false }], rules: [], strict: false, jaarplanVersion: '0', look: { colours: NO_COLOURS, width: 80 } };
-    for (const printer of PRINTERS) expect((await printer.load())(report), printer.name).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+    const report = { diagnostics, plans: [{ name: 'swv', path: 'swv/plan.yaml', tally: tally(diagnostics), isFullyChecked: false }], rules: () => Promise.resolve([]), strict: false, jaarplanVersion: '0', look: { colours: NO_COLOURS, width: 80 } };
+    for (const printer of PRINTERS) expect(await (await printer.load())(report), printer.name).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
   }
 });

@@ -4,6 +4,7 @@ import { mendFile } from '../../repair/mendFile.js';
 import type { Source } from '../../source/source.js';
 import { compilePlans } from '../compilePlans.js';
 import { allDiagnostics } from '../judgedPlan.js';
+import type { JudgedPlan } from '../judgedPlan.js';
 import type { CompiledPlan, CompilePlansOptions } from '../compilePlans.js';
 import type { Context } from '../context.js';
 import { MendedHost } from './mendedHost.js';
@@ -11,7 +12,7 @@ import type { FileToWrite } from './mendedHost.js';
 
 /** Plans as they are once all that is certain is mended; nothing is written yet. */
 export interface MendedPlans {
-  readonly plans: readonly CompiledPlan[];
+  readonly plans: readonly (JudgedPlan | CompiledPlan)[];
   readonly files: readonly FileToWrite[];
 }
 

@@ -8,6 +8,9 @@ import { hashOf } from './observations.js';
 const MOST_BYTES = 500_000_000;
 const MOST_FILES = 5_000;
 
+/** To look through all that is kept takes as long as reading a plan: it is done for one file in sixteen, by the hash of what it holds. */
+const TIDYING_SIGN = '0';
+
 export interface Bounds {
   readonly bytes: number;
   readonly files: number;
@@ -21,6 +24,7 @@ export class KeptFolder {
   readonly #folder: string;
   readonly #bounds: Bounds;
   #hasWritten = false;
+  #isTidyingDue = false;
 
   constructor(folder: string, bounds: Bounds = { bytes: MOST_BYTES, files: MOST_FILES }) {
     this.#folder = folder;
@@ -47,9 +51,11 @@ export class KeptFolder {
     const beside = join(this.#folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
     try {
       if (!this.#isOurs()) return;
-      await writeFile(beside, Buffer.concat([Buffer.from(`${hashOf(content)}\n`), content]), { mode: 0o600 });
+      const hash = hashOf(content);
+      await writeFile(beside, Buffer.concat([Buffer.from(`${hash}\n`), content]), { mode: 0o600 });
       await rename(beside, join(this.#folder, name));
       this.#hasWritten = true;
+      this.#isTidyingDue ||= hash.startsWith(TIDYING_SIGN);
     } catch {
       await rm(beside, { force: true }).catch(() => undefined);
     }
@@ -66,6 +72,11 @@ export class KeptFolder {
       files += 1;
       if (bytes > this.#bounds.bytes || files > this.#bounds.files) await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
     }
+  }
+
+  /** The same, but only after one in so many writes. */
+  async tidyNowAndThen(): Promise<void> {
+    if (this.#isTidyingDue) await this.tidy();
   }
 
   /** Plans may hold what is not for others on the machine to read. */

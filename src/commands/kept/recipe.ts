@@ -4,6 +4,7 @@ import { fontVersion } from '../../outputs/fontFiles.js';
 import type { BuildOptions } from '../buildOptions.js';
 import type { Context } from '../context.js';
 import { KeptBuilds } from './keptBuilds.js';
+import { KeptChecks } from './keptChecks.js';
 import { hashOf } from './observations.js';
 
 /** What decides how a plan is made, and whether what was made before may be used. */
@@ -19,7 +20,7 @@ export async function keptBuilds({ host, assets, system, programHash }: Context,
   const cacheFolder = defaultCacheFolder(environment, system.platform);
   const [program, templates, font, browser] = await Promise.all([
     programHash(),
-    filesUnder(assets, 'templates').then((files) => hashOf(JSON.stringify(files))),
+    templatesOf(assets),
     fontVersion(),
     options.outputs.some(({ needsBrowser }) => needsBrowser) ? browserOf(options, environment, system.platform, cacheFolder) : 'none',
   ]);
@@ -28,6 +29,19 @@ export async function keptBuilds({ host, assets, system, programHash }: Context,
   // Paths in what is said are seen from the working folder.
   const recipe = { program, version: system.jaarplanVersion, templates, font, browser, layout, enclosed, outputs: outputs.map(({ name }) => name), epoch: environment['SOURCE_DATE_EPOCH'], from: host.workingFolder };
   return new KeptBuilds(cacheFolder, JSON.stringify(recipe), !options.anew);
+}
+
+/** What was said before of plans by this program, with these templates. Undefined as for builds. */
+export async function keptChecks({ host, assets, system, programHash }: Context): Promise<KeptChecks | undefined> {
+  if (programHash === undefined) return undefined;
+  const [program, templates] = await Promise.all([programHash(), templatesOf(assets)]);
+  // Paths in what is said are seen from the working folder.
+  const recipe = { program, version: system.jaarplanVersion, templates, from: host.workingFolder };
+  return new KeptChecks(defaultCacheFolder(host.environment, system.platform), JSON.stringify(recipe));
+}
+
+async function templatesOf(assets: Assets): Promise<string> {
+  return hashOf(JSON.stringify(await filesUnder(assets, 'templates')));
 }
 
 async function browserOf({ browser }: WayOfBuilding, environment: Context['host']['environment'], platform: NodeJS.Platform, cacheFolder: string): Promise<string | undefined> {
