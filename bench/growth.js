@@ -16,12 +16,12 @@ export async function benchGrowth({ work, program, runs, plans, tell }) {
   for (const count of counts) writeSmallPlans(join(work, `plans-${count}`), count);
   const ours = (name, ...words) => ({ name, words: [process.execPath, program, ...words], folder: work });
   const kinds = {
-    check: (actions) => ours(`check ${actions} actions`, 'check', `grown-${actions}`),
+    check: (actions) => ours(`check ${actions} actions`, 'check', `grown-${actions}`, ...afresh(program, 'check')),
     html: (actions) => ours(`build html ${actions} actions`, 'build', `grown-${actions}`, '--formaat', 'html', ...afresh(program)),
     build: (actions) => ours(`build ${actions} actions`, 'build', `grown-${actions}`, ...afresh(program)),
   };
   const byActions = await takeTurns(Object.values(kinds).flatMap((kind) => ACTIONS.map(kind)), runs, tell);
-  const byPlans = await takeTurns(counts.map((count) => ours(`check ${count} plans`, 'check', `plans-${count}`)), 1, tell);
+  const byPlans = await takeTurns(counts.map((count) => ours(`check ${count} plans`, 'check', `plans-${count}`, ...afresh(program, 'check'))), 1, tell);
   const medians = new Map([...byActions, ...byPlans]);
   const of = (name) => medians.get(name) ?? { milliseconds: Number.NaN, megabytes: Number.NaN };
   const ratio = (more, less, unit) => of(more)[unit] / of(less)[unit];

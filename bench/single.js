@@ -28,7 +28,8 @@ export async function benchSingle({ root, work, program, runs, peers, browser, t
     { name: START, words: [process.execPath, '-e', '0'] },
     { name: LIMIT, words: [process.execPath, join(root, 'bench/barePrint.js'), print.executable, '1', JSON.stringify(print.flags), page], environment: print.environment },
     ours('jaarplan --help', '--help'),
-    ours('jaarplan check', 'check', plan),
+    ours('jaarplan check', 'check', plan, ...afresh(program, 'check')),
+    ours('jaarplan check, nothing changed', 'check', plan),
     ours('jaarplan build --formaat html', 'build', plan, '--formaat', 'html', ...afresh(program)),
     ours('jaarplan build', 'build', plan, ...afresh(program)),
     { ...ours('jaarplan build, the very first time', 'build', plan, ...afresh(program)), environment: { XDG_CACHE_HOME: firstCache, LOCALAPPDATA: firstCache }, before: () => forgetCompiled(firstCache) },
@@ -62,6 +63,7 @@ function report(medians) {
   const wanted = [
     ['jaarplan --help / node -e 0', of('jaarplan --help') / of(START), 2],
     ['jaarplan check / node -e 0', of('jaarplan check') / of(START), 4],
+    ['jaarplan check, nothing changed / node -e 0', of('jaarplan check, nothing changed') / of(START), 4],
     ['jaarplan build / limit', of('jaarplan build') / of(LIMIT), 1.5],
     ['jaarplan build, nothing changed / node -e 0', of('jaarplan build, nothing changed') / of(START), 4],
     ['pagedjs-cli / jaarplan build', of('pagedjs-cli') / of('jaarplan build'), 5, true],

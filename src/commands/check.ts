@@ -2,12 +2,12 @@ import { counted } from '../diagnostics/tally.js';
 import { PRINTERS } from '../diagnostics/printers.js';
 import type { Printer } from '../diagnostics/printers.js';
 import { checkPlans } from './check/checkPlans.js';
-import type { CheckPlansOptions } from './check/checkPlans.js';
 import type { MendedPlans } from './check/mendPlans.js';
 import type { FileToWrite } from './check/mendedHost.js';
 import { checkReport } from './check/report.js';
 import { unknownValue } from './choices.js';
 import type { Command } from './command.js';
+import type { CompilePlansOptions } from './compilePlans.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
 import { findPlans } from './planArguments.js';
@@ -27,6 +27,7 @@ export const check: Command = {
       .option('--streng', 'ook een waarschuwing telt als fout')
       .option('--herstel', 'verbeter in de bestanden wat zeker is, en zeg wat er overblijft; opmerkingen en volgorde blijven')
       .option('--proef', 'laat zien wat --herstel zou verbeteren; er wordt niets bewaard')
+      .option('--opnieuw', 'controleer alles opnieuw, ook een plan waarin niets veranderd is')
       .option('--regels', 'toon alle meldingen die er zijn, met hun ernst; ook als JSON');
   },
   examples: [
@@ -45,7 +46,7 @@ export const check: Command = {
     const files = await findPlans(context.host, args);
     const isTrial = options['proef'] === true;
     const mended = options['herstel'] === true || isTrial ? await mend(context, files, { strict, progress }) : undefined;
-    const plans = mended?.plans ?? (await checkPlans(context, files, { strict, progress }));
+    const plans = mended?.plans ?? (await checkPlans(context, files, { strict, progress, anew: options['opnieuw'] === true }));
     progress.done();
     if (mended !== undefined && !isTrial) await overwrite(context, mended.files);
     const print = await printer.load();
@@ -58,7 +59,7 @@ export const check: Command = {
   },
 };
 
-async function mend(context: Context, files: readonly string[], options: CheckPlansOptions): Promise<MendedPlans> {
+async function mend(context: Context, files: readonly string[], options: CompilePlansOptions): Promise<MendedPlans> {
   const [{ mendPlans }, { tryTemplates }] = await Promise.all([import('./check/mendPlans.js'), import('./ownTemplates.js')]);
   const mended = await mendPlans(context, files, options);
   return { ...mended, plans: await tryTemplates(context, mended.plans) };

@@ -48,9 +48,16 @@ describe('starting', () => {
   });
 
   it('loads for check nothing that makes files', async () => {
-    const loaded = await loadedBy('check');
+    const loaded = await loadedBy('check', '--opnieuw');
     expect(loaded).toContain('document');
     for (const name of HEAVY) expect(loaded).not.toContain(name);
+  });
+
+  it('loads for check of a plan that was checked before only what sees that nothing has changed', async () => {
+    await run(['check'], { folder });
+    const loaded = await loadedBy('check');
+    expect(loaded).toContain('commands');
+    for (const name of [...HEAVY, 'yaml', 'zod', 'checks', 'document', 'repair']) expect(loaded).not.toContain(name);
   });
 
   it('loads of the printers the one that is used', async () => {

@@ -13,6 +13,8 @@ export interface CheckPlansOptions {
   /** `--streng`: a warning fails a plan as an error does. */
   readonly strict: boolean;
   readonly progress: Progress;
+  /** Nothing of before is looked up; what is said now is kept. */
+  readonly anew: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CheckPlansOptions {
  * of any other only what is said is held on to, so that a thousand plans fit the memory.
  */
 export async function checkPlans(context: Context, files: readonly string[], options: CheckPlansOptions): Promise<readonly JudgedPlan[]> {
-  const kept = await keptChecks(context);
+  const kept = await keptChecks(context, options.anew);
   const plans: (JudgedPlan | CompiledPlan)[] = [];
   for (const [index, file] of files.entries()) {
     plans.push((await unchanged(context, file, kept, options)) ?? (await checkPlan(context, file, { index, count: files.length }, { ...options, kept })));

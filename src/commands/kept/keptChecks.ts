@@ -26,10 +26,10 @@ export class KeptChecks {
   readonly #folder: KeptFolder;
   readonly #answers: ObservedAnswers<Packed>;
 
-  /** As for ObservedAnswers: `recipe` decides what is said of a plan, besides the disk. */
-  constructor(folder: string, recipe: string) {
+  /** As for ObservedAnswers: `recipe` decides what is said of a plan, besides the disk; with `looksUp` off, all is said anew and kept. */
+  constructor(folder: string, recipe: string, looksUp: boolean) {
     this.#folder = new KeptFolder(join(folder, 'checks'), BOUNDS);
-    this.#answers = new ObservedAnswers(this.#folder, recipe, true);
+    this.#answers = new ObservedAnswers(this.#folder, recipe, looksUp);
   }
 
   async find(file: string, host: Host): Promise<CheckedPlan | undefined> {

@@ -32,12 +32,12 @@ export async function keptBuilds({ host, assets, system, programHash }: Context,
 }
 
 /** What was said before of plans by this program, with these templates. Undefined as for builds. */
-export async function keptChecks({ host, assets, system, programHash }: Context): Promise<KeptChecks | undefined> {
+export async function keptChecks({ host, assets, system, programHash }: Context, anew: boolean): Promise<KeptChecks | undefined> {
   if (programHash === undefined) return undefined;
   const [program, templates] = await Promise.all([programHash(), templatesOf(assets)]);
   // Paths in what is said are seen from the working folder.
   const recipe = { program, version: system.jaarplanVersion, templates, from: host.workingFolder };
-  return new KeptChecks(defaultCacheFolder(host.environment, system.platform), JSON.stringify(recipe));
+  return new KeptChecks(defaultCacheFolder(host.environment, system.platform), JSON.stringify(recipe), !anew);
 }
 
 async function templatesOf(assets: Assets): Promise<string> {

@@ -48,6 +48,8 @@ describe('a plan that was checked before', () => {
     expect(await check()).toEqual(first);
     plant('een geplante datum');
     expect((await check()).stderr).toContain('een geplante datum');
+    expect(await check(['--opnieuw'])).toEqual(first);
+    expect(await check()).toEqual(first);
   });
 
   it('says and ends the same in every form, also under --streng', async () => {
