@@ -39,16 +39,18 @@ export interface ColumnWish {
   readonly titles: Opmaakkeuze['kolomtitels'];
   readonly defaults: readonly LayoutColumn[];
   readonly declared: ReadonlyMap<string, Veld>;
-  /** Whether any row has something in the field. */
+  /** Whether any row of all goals that stand together has something in the field. */
   readonly filled: (field: string) => boolean;
+  /** Whether any row of this table has: of goals that each have their own table, one may lack what the others have. */
+  readonly filledHere?: (field: string) => boolean;
   /** Where to say that a default column was left out. */
   readonly place: Span;
   readonly diagnostics: Diagnostics;
 }
 
 /**
- * The columns of a table. Those the plan chose all stand; of the layout's own the empty ones are left out, with a notice,
- * and a field that holds something but has no column is given one, so that changing the layout loses nothing.
+ * The columns of a table. Those the plan chose all stand; of the layout's own the empty ones are left out, with a notice
+ * where no table has them, and a field that holds something but has no column is given one, so that changing the layout loses nothing.
  */
 export function decideColumns(wish: ColumnWish): Column[] {
   const wanted = wish.chosen === undefined ? defaultColumns(wish) : wish.chosen.flatMap((column) => chosenColumn(wish, column));
@@ -62,10 +64,11 @@ function numberWidth({ field, title }: Column, columnCount: number): number {
 }
 
 function defaultColumns(wish: ColumnWish): Column[] {
-  const kept = wish.defaults.filter((column) => wish.filled(column.field) || column.field === 'wat');
-  const left = wish.defaults.filter((column) => !kept.includes(column) && column.field !== 'nummer');
+  const { filledHere = wish.filled } = wish;
+  const kept = wish.defaults.filter((column) => filledHere(column.field) || column.field === 'wat');
+  const left = wish.defaults.filter(({ field }) => !wish.filled(field) && field !== 'wat' && field !== 'nummer');
   if (left.length > 0) wish.diagnostics.add(leftOut(wish.place, left));
-  const missing = [...SHOWN_WHEN_FILLED, ...wish.declared.keys()].filter((field) => !wish.defaults.some((column) => column.field === field) && wish.filled(field));
+  const missing = [...SHOWN_WHEN_FILLED, ...wish.declared.keys()].filter((field) => !wish.defaults.some((column) => column.field === field) && filledHere(field));
   return [
     ...kept.map((column) => ({ field: column.field, title: titleOf(wish, column.field, column.title), width: column.width })),
     ...missing.map((field) => ({ field, title: titleOf(wish, field), width: widthOf(field) })),

@@ -128,7 +128,8 @@ export class FieldWriter {
 
   #status(action: Actie): Rich {
     const words = [action.status && STATUS_WORDS[action.status], action.koers && COURSE_WORDS[action.koers]].filter((word) => word !== undefined);
-    return plainRich(words.join(', '));
+    const said = words.join(', ');
+    return plainRich(said.charAt(0).toUpperCase() + said.slice(1));
   }
 }
 

@@ -14,19 +14,24 @@ import type { Place } from './richContent.js';
 import { plainText } from './richContent.js';
 import { actionStrips } from './strips.js';
 
+/** The columns of a goal; `tabled` are the goals that share its table, without them all goals that stand together. */
+type ColumnsOf = (goal: Doel, tabled?: readonly Doel[]) => Column[];
+
 /** Goals of one block: neighbours in the same layout stand together, in the shape that the layout asks for. */
 export function writeGoals(shared: DocumentContext, goals: readonly Doel[], level: number, layoutOf: (goal: Doel) => Layout): GoalsBlock[] {
   return runsOf(goals, layoutOf).map(({ layout, members }) => {
     const numbers = actionNumbers(members, layout);
     const context: GoalsContext = { ...shared, layout, level, fields: new FieldWriter(shared.writer, numbers) };
-    const filled = isFilled(members, fieldAccess(context, silentPlace(level)));
-    const columnsOf = (goal: Doel): Column[] =>
+    const access = fieldAccess(context, silentPlace(level));
+    const filled = isFilled(members, access);
+    const columnsOf: ColumnsOf = (goal, tabled = members) =>
       decideColumns({
         chosen: goal.opmaak.kolommen,
         titles: goal.opmaak.kolomtitels,
         defaults: layout.columns,
         declared: shared.plan.velden,
         filled,
+        ...(tabled === members ? {} : { filledHere: isFilled(tabled, access) }),
         place: (goal.opmaak.opmaakOrigin ?? members[0]?.origin ?? goal.origin).at(goal.opmaak.opmaakOrigin === undefined ? undefined : 'opmaak'),
         diagnostics: shared.diagnostics,
       });
@@ -35,7 +40,7 @@ export function writeGoals(shared: DocumentContext, goals: readonly Doel[], leve
       const table = layout.shape === 'rooster' ? gridTable(context, members, columnsOf, notes) : runningTable(context, members, columnsOf, notes);
       return { kind: 'doelen', layout: layout.name, shape: layout.shape, goals: [], table, notes: notes.notes() };
     }
-    return { kind: 'doelen', layout: layout.name, shape: layout.shape, goals: members.map((goal) => writeGoal(context, goal, level, columnsOf, false)), notes: [] };
+    return { kind: 'doelen', layout: layout.name, shape: layout.shape, goals: members.map((goal, index) => writeGoal(context, goal, level, columnsOf, false, underOneHead(members, index))), notes: [] };
   });
 }
 
@@ -54,7 +59,7 @@ export function silentPlace(level: number): Place {
   return { notes: new NoteSection(() => 0), noteTexts: new Map(), headingLevel: level };
 }
 
-function writeGoal(context: GoalsContext, goal: Doel, level: number, columnsOf: (goal: Doel) => Column[], isSubgoal: boolean): Goal {
+function writeGoal(context: GoalsContext, goal: Doel, level: number, columnsOf: ColumnsOf, isSubgoal: boolean, tabled: readonly Doel[] | undefined): Goal {
   const notes = context.notes.section();
   const place = placeFor(context, notes, level + 1, goal);
   const number = printedGoalNumber(goal, context.layout, isSubgoal);
@@ -74,15 +79,24 @@ function writeGoal(context: GoalsContext, goal: Doel, level: number, columnsOf: 
     fields: [...goal.velden].map(([name, value]) => ({ title: context.plan.velden.get(name)?.titel ?? name, value: context.fields.declared(value, place) })),
   };
   const { merged, own } = splitSubgoals(context, goal);
-  const body = writeBody(context, goal, merged, columnsOf, place);
+  const body = writeBody(context, goal, merged, columnsOf(goal, tabled?.flatMap((member) => [{ ...member, subdoelen: [] }, ...splitSubgoals(context, member).merged])), place);
   // A goal that only gathers subgoals has no table to put a title above.
   const tableTitle = Object.keys(body).length === 0 ? undefined : goal.opmaak.tabeltitel?.value;
-  return { ...head, ...body, ...(tableTitle === undefined ? {} : { tableTitle }), notes: notes.notes(), subgoals: own.map((subgoal) => writeGoal(context, subgoal, level + 1, columnsOf, true)) };
+  return { ...head, ...body, ...(tableTitle === undefined ? {} : { tableTitle }), notes: notes.notes(), subgoals: own.map((subgoal, index) => writeGoal(context, subgoal, level + 1, columnsOf, true, underOneHead(own, index))) };
 }
 
 function optionalPicture(context: GoalsContext, goal: Doel): Pick<Goal, 'icon'> {
   const icon = goal.icoon === undefined ? undefined : context.picture(goal.icoon);
   return icon === undefined ? {} : { icon: { ...icon, alt: '' } };
+}
+
+/** Goals without a head row go on under that of the goal before them, so that these have the same columns. Undefined where it may be that of a subgoal. */
+function underOneHead(goals: readonly Doel[], index: number): Doel[] | undefined {
+  let first = index;
+  while (first > 0 && goals[first]?.tabelkop === false) first -= 1;
+  const next = goals.findIndex((goal, other) => other > first && goal.tabelkop);
+  const tabled = goals.slice(first, next === -1 ? undefined : next);
+  return tabled.length > 1 && tabled.some(({ subdoelen }) => subdoelen.length > 0) ? undefined : tabled;
 }
 
 /** Subgoals without a head row of their own go on in the table above them, behind a band. */
@@ -92,16 +106,16 @@ function splitSubgoals(context: GoalsContext, goal: Doel): { merged: Doel[]; own
   return { merged: goal.subdoelen.slice(0, count), own: goal.subdoelen.slice(count) };
 }
 
-function writeBody(context: GoalsContext, goal: Doel, merged: readonly Doel[], columnsOf: (goal: Doel) => Column[], place: Place): Pick<Goal, 'table' | 'groups' | 'strips'> {
+function writeBody(context: GoalsContext, goal: Doel, merged: readonly Doel[], columns: readonly Column[], place: Place): Pick<Goal, 'table' | 'groups' | 'strips'> {
   const hasRows = goal.resultaten.some((result) => result.acties.length > 0 || result.resultaten.length > 0);
   if (!hasRows && merged.length === 0) return {};
   switch (context.layout.shape) {
     case 'lijst':
-      return { groups: actionGroups(context, goal, columnsOf(goal), place) };
+      return { groups: actionGroups(context, goal, columns, place) };
     case 'gekanteld':
-      return { strips: actionStrips(context, goal, columnsOf(goal), place) };
+      return { strips: actionStrips(context, goal, columns, place) };
     default:
-      return { table: goalTable(context, goal, merged, columnsOf(goal), place) };
+      return { table: goalTable(context, goal, merged, columns, place) };
   }
 }
 
