@@ -4,7 +4,7 @@ import type { GoalsContext } from './goalContext.js';
 import { fieldAccess } from './goalContext.js';
 import type { Place } from './richContent.js';
 import type { FieldAccess, Spanned } from './spans.js';
-import { resultRowCount, rowCount, sharedRows, spannedField, spannedResultField } from './spans.js';
+import { resultRowCount, rowCount, sharedRows, spannedField, spannedResultField, statusMark } from './spans.js';
 
 /** Rows that belong together, and whose they are. */
 export interface ActionRows {
@@ -71,7 +71,7 @@ function layRows(columns: readonly Column[], cells: readonly (readonly Spanned[]
     cells: columns.flatMap((column, index): Cell[] => {
       const cell = starts[index]?.get(row);
       if (cell === undefined) return [];
-      return [{ role: roleOf(columns, index, isResult), field: column.field, content: cell.write(), rowSpan: cell.span, columnSpan: 1 }];
+      return [{ role: roleOf(columns, index, isResult), field: column.field, content: cell.write(), rowSpan: cell.span, columnSpan: 1, ...statusMark(cell, column.field) }];
     }),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Actie, Resultaat } from '../plan/model.js';
-import type { Rich } from './document.js';
+import type { Cell, Rich } from './document.js';
 
 /**
  * A cell to be: how many rows (or, in a table on its side, columns) it covers, and how to write it. Written when its
@@ -9,6 +9,11 @@ export interface Spanned {
   readonly span: number;
   readonly write: () => Rich;
   readonly action?: Actie;
+}
+
+/** The sign of an action's koers, beside the words of its status. */
+export function statusMark({ action }: Spanned, field: string): Pick<Cell, 'mark'> {
+  return field === 'status' && action?.koers !== undefined ? { mark: { kind: 'status', colour: action.koers } } : {};
 }
 
 /** How to ask for and write the fields of actions and results in one block. */

@@ -5,7 +5,7 @@ import { fieldAccess } from './goalContext.js';
 import type { Place } from './richContent.js';
 import { plainRich, plainText } from './richContent.js';
 import type { FieldAccess, Spanned } from './spans.js';
-import { rowCount, spannedField, spannedResultField } from './spans.js';
+import { rowCount, spannedField, spannedResultField, statusMark } from './spans.js';
 
 /** More than five actions beside each other leave no room for words. */
 const WIDEST = 5;
@@ -92,7 +92,7 @@ function stripColumns(count: number): Column[] {
 function fieldRow(context: GoalsContext, strip: readonly StripPart[], field: Column, isHead: boolean, spare: number, place: Place, access: FieldAccess): Row {
   const label: Cell = { role: isHead ? 'kolomkop' : 'rijkop', field: field.field, content: plainRich(field.title), rowSpan: 1, columnSpan: 1 };
   const cells = strip.flatMap(({ part }) => fieldCells(context, part, field.field, place, access)).map(
-    (cell): Cell => ({ role: isHead ? 'kolomkop' : 'data', field: field.field, content: cell.write(), rowSpan: 1, columnSpan: cell.span }),
+    (cell): Cell => ({ role: isHead ? 'kolomkop' : 'data', field: field.field, content: cell.write(), rowSpan: 1, columnSpan: cell.span, ...statusMark(cell, field.field) }),
   );
   // A last strip that is not full keeps the width of its columns: the rest of it is one empty cell.
   const filler: Cell[] = spare > 0 ? [{ role: 'data', field: 'leeg', content: [], rowSpan: 1, columnSpan: spare }] : [];
