@@ -8,7 +8,8 @@ import type { ReadOther } from './earlierPlans.js';
 import type { PlanFiles } from './files.js';
 import type { Dekkingsjaar, Plan } from './model.js';
 import { Origin } from './origin.js';
-import { expandPattern, isPattern } from './patterns.js';
+import { expandPattern } from './patterns.js';
+import { isPattern } from './patternSigns.js';
 import { periodKey, workOnPoints } from './pointWork.js';
 
 /** The years that a plan's `dekking: PATHS` shows beside its own, by the value as written. */

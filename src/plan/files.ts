@@ -6,10 +6,11 @@ import type { Host, ReadProblem } from '../host.js';
 import { isReadProblem } from '../host.js';
 import { decode } from '../source/decode.js';
 import type { Span } from '../source/source.js';
-import { Source } from '../source/source.js';
+import { Source, spanText } from '../source/source.js';
 import { displayPath, isWithin } from './shownPaths.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { YamlNode } from '../yaml/tree.js';
+import { isPattern } from './patternSigns.js';
 import type { Plan } from './model.js';
 
 /** A plan file of a hundred pages is some 300 kB; what is larger than this was put there by mistake. */
@@ -22,6 +23,9 @@ export interface FileName {
 }
 
 const YAML_NAME: FileName = { endings: /\.ya?ml$/i, example: '.yaml' };
+
+/** What to do where a word stands for a file that is not there, or is a folder; undefined where the usual words will do. */
+export type MeantThere = (problem: ReadProblem['problem']) => string | undefined;
 
 /** Reads the files of one plan, each once, and never from outside the plan's root. */
 export class PlanFiles {
@@ -40,13 +44,16 @@ export class PlanFiles {
     readonly diagnostics: Diagnostics,
   ) {}
 
-  /** The tree of a file; undefined after saying why not. `from` is where the file is named. */
-  async yaml(file: string, from?: Span): Promise<YamlNode | undefined> {
+  /**
+   * The tree of a file; undefined after saying why not. `from` is where the file is named; `meant` says what belongs there, for who typed
+   * something that is no name of a file, such as a folder or a word.
+   */
+  async yaml(file: string, from?: Span, meant?: MeantThere): Promise<YamlNode | undefined> {
     if (!(await this.#inside(file, from))) return undefined;
     if (from !== undefined && !(await this.isCalled(file, from, YAML_NAME))) return undefined;
     let reading = this.#read.get(file);
     if (reading === undefined) {
-      reading = this.#parse(file, from);
+      reading = this.#parse(file, from, meant);
       this.#read.set(file, reading);
     }
     return reading;
@@ -73,10 +80,11 @@ export class PlanFiles {
     return displayPath(file, this.host.workingFolder);
   }
 
-  async #parse(file: string, from: Span | undefined): Promise<YamlNode | undefined> {
+  async #parse(file: string, from: Span | undefined, meant: MeantThere | undefined): Promise<YamlNode | undefined> {
     const bytes = await this.host.read(file, MAXIMUM_YAML_BYTES);
     if (isReadProblem(bytes)) {
-      this.diagnostics.add(await this.#describe(file, bytes, from, MAXIMUM_YAML_BYTES));
+      const hint = YAML_NAME.endings.test(file) ? undefined : meant?.(bytes.problem);
+      this.diagnostics.add(await this.#describe(file, bytes, from, MAXIMUM_YAML_BYTES, hint));
       return undefined;
     }
     const source = sourceIn(bytes, file, this.display(file));
@@ -129,8 +137,9 @@ export class PlanFiles {
     return /^[./]*$/.test(shown) && name !== '' ? `de map ${name}` : shown;
   }
 
-  async #describe(file: string, problem: ReadProblem, from: Span | undefined, maximum: number): Promise<Diagnostic> {
-    const { code, message, hints } = describeProblem(problem, this.display(file), { maximum, from });
+  async #describe(file: string, problem: ReadProblem, from: Span | undefined, maximum: number, meant?: string): Promise<Diagnostic> {
+    const { code, message, hints: usual } = describeProblem(problem, this.display(file), { maximum, from });
+    const hints = meant === undefined ? usual : [meant];
     const near = problem.problem === 'missing' ? await this.#lookalike(file) : undefined;
     const all = near === undefined ? hints : [`Bedoelde u ‘${near}’?`, ...hints];
     return from === undefined ? diagnosticFor(this.display(file), code, message, { hints: all }) : diagnosticAt(from, code, message, { hints: all });
@@ -179,7 +188,7 @@ interface Description {
 
 /** What a plan does not refer to is its own plan.yaml, or a file that is found by its name. */
 function emptyHint(name: string, from: Span | undefined): string {
-  if (from !== undefined) return 'Vul het in, of haal de verwijzing ernaar weg.';
+  if (from !== undefined) return `Vul het in, of haal ${isPattern(spanText(from)) ? 'het bestand' : 'de verwijzing ernaar'} weg.`;
   return posix.basename(name) === 'plan.yaml' ? 'Begin het bestand met `formaat: 1`, of maak een nieuw plan met `jaarplan init`.' : 'Vul het in, of haal het bestand weg.';
 }
 

@@ -4,14 +4,8 @@ import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { YamlText } from '../yaml/tree.js';
 import { joinPath } from './files.js';
 import { isWithin } from './shownPaths.js';
+import { PATTERN_SIGN } from './patternSigns.js';
 import type { PlanFiles } from './files.js';
-
-const PATTERN_SIGN = /[*?{[\]]/;
-
-/** Whether a path stands for all files that look like it. */
-export function isPattern(path: string): boolean {
-  return PATTERN_SIGN.test(path);
-}
 
 export interface PatternWish {
   /** File in the folders that the pattern names: `plan.yaml`. Without it the pattern names the files themselves. */

@@ -3,8 +3,9 @@ import { switchOf } from '../schema/switchWords.js';
 import type { Span } from '../source/source.js';
 import { isEmpty, valueAt } from '../yaml/tree.js';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlText } from '../yaml/tree.js';
-import type { PlanFiles } from './files.js';
-import { expandPattern, isPattern } from './patterns.js';
+import type { MeantThere, PlanFiles } from './files.js';
+import { expandPattern } from './patterns.js';
+import { isPattern } from './patternSigns.js';
 
 /**
  * Puts the content of every file that a plan refers to in the place of its path, so that one tree holds the whole plan.
@@ -75,7 +76,7 @@ async function gatherBlockEntry(files: PlanFiles, { key, value }: YamlEntry): Pr
 /** A path becomes its file's content: bare, or under the referring key. Anything else stays what it is. */
 async function content(files: PlanFiles, node: YamlNode, key: string): Promise<YamlNode> {
   if (node.kind !== 'text' || isEmpty(node)) return node;
-  const root = await files.yaml(files.resolve(node.value, node.span), node.span);
+  const root = await files.yaml(files.resolve(node.value, node.span), node.span, contentMeant(key));
   return root === undefined ? brokenReference(node) : unwrap(root, key);
 }
 
@@ -108,12 +109,25 @@ async function gatherGoals(files: PlanFiles, node: YamlNode): Promise<YamlNode> 
 async function goalsFrom(files: PlanFiles, pattern: YamlText): Promise<readonly YamlNode[]> {
   const nothing = [`Geen enkel bestand past bij ‘${pattern.value}’.`, 'Kijk of de map bestaat en of de bestanden op .yaml eindigen.'] as const;
   const paths = isPattern(pattern.value) ? await expandPattern(files, pattern, { nothing }) : [files.resolve(pattern.value, pattern.span)];
-  const roots = await Promise.all(paths.map((path) => files.yaml(path, pattern.span)));
+  const roots = await Promise.all(paths.map((path) => files.yaml(path, pattern.span, goalsMeant(pattern.value))));
   return roots.flatMap((root): readonly YamlNode[] => {
     if (root === undefined) return [];
     const goals = unwrap(root, 'doelen');
     return goals.kind === 'list' ? goals.items : [goals];
   });
+}
+
+/** `doelen: doelen`: the folder, or no more than a word. */
+function goalsMeant(typed: string): MeantThere {
+  return (problem) => {
+    if (problem === 'folder') return `Schrijf \`${typed.replaceAll('\\', '/').replace(/\/$/, '')}/*.yaml\` voor alle bestanden in die map.`;
+    return problem === 'missing' ? 'Hier hoort een bestand of een patroon, zoals `doelen/*.yaml`. Of zet de doelen zelf eronder, elk achter een streepje.' : undefined;
+  };
+}
+
+/** `kpis: cijfers`: no name of a file. */
+function contentMeant(key: string): MeantThere {
+  return (problem) => (problem === 'missing' ? `Hier hoort een bestand, zoals \`${key}.yaml\`. Of zet de inhoud zelf onder \`${key}:\`, ingesprongen.` : undefined);
 }
 
 /** `organisatie.yaml` next to the plan or in the nearest folder above it, up to the root. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { joinPath } from '../plan/files.js';
-import { isPattern } from '../plan/patterns.js';
+import { isPattern } from '../plan/patternSigns.js';
 import { switchOf } from '../schema/switchWords.js';
 import type { YamlNode, YamlText } from '../yaml/tree.js';
 import { blocksWith } from './blocks.js';

@@ -36,11 +36,17 @@ function isPiece({ key, value }: YamlEntry): boolean {
 const LONGEST_EXAMPLE = 60;
 
 /** Says it once for the whole text, at that text. */
-export function describeCutText({ key, value }: YamlEntry, end: number, piece: string): Diagnostic {
+export function describeCutText({ key, value }: YamlEntry, end: number, piece: string, known: readonly string[]): Diagnostic {
   const place = span(value.span.source, value.span.start, end);
   const written = spanText(place).replaceAll(/\s+/g, ' ');
   const example = written.length > LONGEST_EXAMPLE ? '"…"' : quoted(written);
   return diagnosticAt(place, 'vorm/onbekende-sleutel', `Tussen { en } eindigt een tekst bij een komma; wat erachter staat, ‘${piece}’, wordt een nieuwe sleutel.`, {
-    hints: [`Zet alleen deze tekst tussen aanhalingstekens: \`${key.value}: ${example}\`.`],
+    hints: [...colonHint(piece, known), `Zet alleen deze tekst tussen aanhalingstekens: \`${key.value}: ${example}\`.`],
   });
+}
+
+/** `wie directie`: a key of which the colon was forgotten. */
+function colonHint(piece: string, known: readonly string[]): string[] {
+  const [first = '', ...others] = piece.split(/\s+/);
+  return known.includes(first) && others.length > 0 ? [`Is \`${first}\` een sleutel, schrijf dan \`${first}: ${others.join(' ')}\`.`] : [];
 }

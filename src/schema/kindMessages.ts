@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
+import { spanText } from '../source/source.js';
 import type { YamlNode } from '../yaml/tree.js';
 import { joinOr } from './expected.js';
 import type { Expected } from './expected.js';
@@ -41,6 +42,7 @@ function hint(node: YamlNode, key: string, isItem: boolean, { kinds, keys, choic
     return `Een tekst die met ${sign} begint, leest YAML als ${KIND_NAMES[node.kind]}. Zet hem tussen aanhalingstekens: "…".`;
   }
   if (node.kind === 'text') {
+    if (kinds.has('list') && /^-\p{L}/u.test(node.value)) return `Zet achter elk streepje een spatie: \`- ${spanText(node.span).split('\n')[0]?.slice(1, 40) ?? ''}\`.`;
     if (kinds.has('map')) return groupHint(node.value, key, isItem, keys);
     return isItem ? 'Begin op een nieuwe regel een lijst, dieper ingesprongen.' : 'Zet elk onderdeel op een eigen regel die met een streepje en een spatie begint.';
   }

@@ -58,8 +58,10 @@ function describeUnknownKey(node: YamlNode, unknown: string, known: readonly str
   const entry = entryAt(node, unknown);
   const at = entry?.key.span ?? startOf(node);
   const cut = entry === undefined ? undefined : textCutByComma(node, entry);
-  if (cut !== undefined) return cut.isFirst ? describeCutText(cut.text, cut.end, unknown) : undefined;
+  if (cut !== undefined) return cut.isFirst ? describeCutText(cut.text, cut.end, unknown, known) : undefined;
   if (isFlow(node) && entry !== undefined && isEmpty(entry.value)) {
+    const glued = /^(?<key>[\p{L}-]+):(?<words>\S.*)$/u.exec(unknown)?.groups;
+    if (glued !== undefined) return diagnosticAt(at, 'yaml/spatie-mist', 'Achter deze dubbele punt mist een spatie.', { hints: [`Schrijf \`${glued['key'] ?? ''}: ${glued['words'] ?? ''}\`.`] });
     return diagnosticAt(startOf(node), 'vorm/soort', 'Een tekst die met { begint, leest YAML als een groep sleutels.', { hints: ['Zet de hele tekst tussen aanhalingstekens: "…".'] });
   }
   const suggestion = nearest(unknown, known);

@@ -3,6 +3,7 @@ import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
+import { gluedDashKey } from './gluedDash.js';
 import { aliasInsideItself, bulletKey, duplicateKey, forbiddenKey, hardSpacesAtKey, label, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
 import type { TextStyle, YamlEntry, YamlNode, YamlText } from './tree.js';
 
@@ -86,7 +87,7 @@ class TreeBuilder {
     for (const pair of map.items) {
       const key = this.#key(pair);
       if (key === undefined) continue;
-      const bullet = bulletKey(key);
+      const bullet = bulletKey(key) ?? gluedDashKey(key);
       if (bullet !== undefined) {
         if (!bulleted) this.diagnostics.push(bullet);
         bulleted = this.isAskew = true;

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
+import { explainFlow } from './flow.js';
+import { explainGluedDash } from './gluedDash.js';
 import { quoteMend } from './quoted.js';
 import { explainBrackets, explainInsideBrackets, explainQuotes } from './quotes.js';
 import { explainGluedSign, explainSigns } from './signs.js';
@@ -35,6 +37,18 @@ export function explainErrors(source: Source, document: Document.Parsed): Diagno
 }
 
 function explain(slip: Slip): Explanation {
+  const explanation = explainByCode(slip);
+  // A dash without its space makes a key, or goes on in a text: what YAML stumbles over afterwards is only its consequence.
+  const cause = CONSEQUENCES.has(explanation.code) ? explainGluedDash(slip) : undefined;
+  if (cause !== undefined) return cause;
+  return BETWEEN_BRACKETS.has(explanation.code) ? (explainFlow(slip.source, slip.source.position(explanation.place.start).line) ?? explanation) : explanation;
+}
+
+const BETWEEN_BRACKETS: ReadonlySet<string> = new Set(['yaml/haak', 'yaml/haak-open', 'yaml/dubbele-punt', 'yaml/komma-mist', 'yaml/na-aanhalingsteken', 'yaml/lijst-zonder-sleutel', 'yaml/onleesbaar']);
+
+const CONSEQUENCES: ReadonlySet<string> = new Set(['yaml/inspringing', 'yaml/dubbele-punt', 'yaml/dubbele-punt-mist', 'yaml/tekst-en-lijst', 'yaml/lijst-zonder-sleutel', 'yaml/onleesbaar']);
+
+function explainByCode(slip: Slip): Explanation {
   switch (slip.code) {
     case 'UNEXPECTED_TOKEN':
       return explainBrackets(slip) ?? explainQuotes(slip) ?? explainSigns(slip) ?? explainKeyAfterList(slip) ?? unreadable(slip);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span, spanText } from '../source/source.js';
+import { gluedDashes, gluedList } from './gluedDash.js';
 import type { YamlNode, YamlText } from './tree.js';
 
 /** More than anybody mends in one go. */
@@ -35,6 +36,7 @@ function foldedList(text: YamlText): Diagnostic | undefined {
   const written = spanText(text.span);
   if (!written.includes('\n')) return undefined;
   if (text.style === 'plain' && FOREIGN_BULLET.test(written)) return foreignBullet(text, written);
+  if (text.style === 'plain' && gluedDashes(written)) return gluedList(span(text.span.source, text.span.start, text.span.start + written.indexOf('\n')));
   const lines = linesOf(text, written);
   const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const isItem = ({ indent, words }: WrittenLine): boolean => indent === base && LIST_LINE.test(words);

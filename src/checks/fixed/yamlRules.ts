@@ -87,6 +87,13 @@ export const YAML_RULES: readonly Rule[] = [
     remedy: 'Bedoelt u een streepje, schrijf dan "-". Bedoelt u een lijst, begin die dan op een nieuwe regel.',
   },
   {
+    code: 'yaml/streepje-spatie',
+    severity: 'fout',
+    title: 'een streepje zonder spatie erachter',
+    why: 'Alleen een streepje met een spatie begint een onderdeel van een lijst; zonder spatie hoort het bij het woord.',
+    remedy: 'Zet achter elk streepje van de lijst een spatie.',
+  },
+  {
     code: 'yaml/opsommingsteken',
     severity: 'fout',
     title: 'een lijst die met een bolletje of een lang streepje begint',

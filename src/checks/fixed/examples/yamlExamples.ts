@@ -79,6 +79,12 @@ export const YAML_EXAMPLES: FixedExamples = {
     wrong: '- wat: Folder herzien\n  opmerking: -',
     right: '- wat: Folder herzien\n  opmerking: "-"',
   },
+  'yaml/streepje-spatie': {
+    in: 'acties',
+    line: 1,
+    wrong: '-wat: Folder herzien\n- wat: Website bijwerken',
+    right: '- wat: Folder herzien\n- wat: Website bijwerken',
+  },
   'yaml/opsommingsteken': {
     in: 'doelen',
     line: 3,
