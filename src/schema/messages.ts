@@ -1,7 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../diagnostics/diagnostic.js';
-import { span } from '../source/source.js';
+import { span, spanText } from '../source/source.js';
 import type { YamlNode, YamlText } from '../yaml/tree.js';
 import { entryAt, isEmpty } from '../yaml/tree.js';
 import { describeCutText, textCutByComma } from './commaTexts.js';
@@ -44,6 +44,11 @@ function describeMissing(parent: YamlNode, key: string): Diagnostic {
 }
 
 function describeEmpty(nodes: readonly YamlNode[], node: YamlNode, key: string, isItem: boolean): Diagnostic {
+  const typed = spanText(node.span).trim();
+  if (typed !== '') {
+    const where = isItem ? `Onder ‘${key}’ staat niets` : `‘${key}’ is leeg`;
+    return diagnosticAt(node.span, 'vorm/leeg', `${where}: ${typed} betekent in YAML dat er niets staat.`, { hints: [`Vul iets in, of haal de regel weg. Bedoelt u ${typed} zelf, zet het dan tussen aanhalingstekens: "${typed}".`] });
+  }
   if (isItem) {
     const { source, start } = node.span;
     const dash = source.text.slice(0, start).lastIndexOf('-');

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { span } from '../source/source.js';
 import { gluedDashKey } from './gluedDash.js';
-import { aliasInsideItself, bulletKey, duplicateKey, forbiddenKey, hardSpacesAtKey, label, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
+import { aliasInsideItself, bulletKey, duplicateKey, forbiddenKey, hardSpacesAtKey, label, labelAtKey, noKey, unknownAlias, unusedAnchor } from './nodeProblems.js';
 import type { TextStyle, YamlEntry, YamlNode, YamlText } from './tree.js';
 
 export const MAXIMUM_DEPTH = 60;
@@ -47,7 +47,8 @@ class TreeBuilder {
     // Without an anchor nothing is an alias for it; nearly every file is spared the walk.
     if (!source.text.includes('&')) return;
     const anchors = new Map<string, Node>();
-    const unused = new Set<Node>();
+    /** With whether it stands before a key. */
+    const unused = new Map<Node, boolean>();
     visit(document, {
       Alias: (_key, alias) => {
         const target = anchors.get(alias.source);
@@ -55,13 +56,13 @@ class TreeBuilder {
         this.#targets.set(alias, target);
         unused.delete(target);
       },
-      Value: (_key, node) => {
+      Value: (place, node) => {
         if (node.anchor === undefined) return;
         anchors.set(node.anchor, node);
-        unused.add(node);
+        unused.set(node, place === 'key');
       },
     });
-    for (const node of unused) this.diagnostics.push(unusedAnchor(source, node));
+    for (const [node, isKey] of unused) this.diagnostics.push(unusedAnchor(source, node, isKey));
   }
 
   build(node: Node, depth: number): YamlNode | undefined {
@@ -75,7 +76,11 @@ class TreeBuilder {
       const items = node.items.map((item) => this.build(item as Node, depth + 1)).filter((item) => item !== undefined);
       return { kind: 'list', items, span: place };
     }
-    return isScalar(node) ? this.#text(node) : undefined;
+    if (!isScalar(node)) return undefined;
+    const text = this.#text(node);
+    // It was typed as the first word; what is said of the label is enough.
+    if (node.tag?.startsWith('!') === true) return { ...text, value: `${node.tag} ${text.value}`.trim() };
+    return saysNothing(text) ? { ...text, value: '' } : text;
   }
 
   /** A key that stands twice counts once, the first time. */
@@ -112,6 +117,7 @@ class TreeBuilder {
       return undefined;
     }
     const text = this.#text(key);
+    if (key.tag !== undefined) this.diagnostics.push(labelAtKey(this.source, key, text));
     const problem = hardSpacesAtKey(text) ?? forbiddenKey(text) ?? (text.value === '' && text.style === 'plain' ? noKey(this.source, key) : undefined);
     if (problem === undefined) return text;
     this.diagnostics.push(problem);
@@ -149,6 +155,11 @@ class TreeBuilder {
     else if (this.#nodes > MAXIMUM_NODES || this.#repeatedCharacters > MAXIMUM_REPEATED_CHARACTERS) this.stopped ??= { reason: 'size', offset };
     return this.stopped !== undefined;
   }
+}
+
+/** `titel: ~`: YAML's own way to leave a value open, which a plan would print as the sign or the word. */
+function saysNothing({ style, value }: YamlText): boolean {
+  return style === 'plain' && /^(?:~|null|Null|NULL)$/.test(value);
 }
 
 function emptyBehind(key: YamlText): YamlText {

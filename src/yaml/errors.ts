@@ -7,7 +7,7 @@ import { explainFlow } from './flow.js';
 import { explainGluedDash } from './gluedDash.js';
 import { quoteMend } from './quoted.js';
 import { explainBrackets, explainInsideBrackets, explainQuotes } from './quotes.js';
-import { explainGluedSign, explainSigns } from './signs.js';
+import { explainGluedSign, explainLabelledKey, explainSigns } from './signs.js';
 import type { Explanation, Slip } from './slip.js';
 import { neighbour, restOfLine, splitLine, wholeLine } from './slip.js';
 import { explainColon, explainHardSpaces, explainIndent, explainKeyAfterList, explainNoKey, explainTab } from './structure.js';
@@ -39,6 +39,8 @@ export function explainErrors(source: Source, document: Document.Parsed): Diagno
 function explain(slip: Slip): Explanation {
   const explanation = explainByCode(slip);
   // A dash without its space makes a key, or goes on in a text: what YAML stumbles over afterwards is only its consequence.
+  const labelled = explainLabelledKey(slip);
+  if (labelled !== undefined) return labelled;
   const cause = CONSEQUENCES.has(explanation.code) ? explainGluedDash(slip) : undefined;
   if (cause !== undefined) return cause;
   return BETWEEN_BRACKETS.has(explanation.code) ? (explainFlow(slip.source, slip.source.position(explanation.place.start).line) ?? explanation) : explanation;

@@ -68,11 +68,11 @@ function aliasPlace(source: Source, name: string, start: number): Span {
 }
 
 /** `wie: &directie en bestuur`: the first word would be lost. */
-export function unusedAnchor(source: Source, node: Node & { readonly anchor?: string }): Diagnostic {
+export function unusedAnchor(source: Source, node: Node & { readonly anchor?: string }, isKey: boolean): Diagnostic {
   const place = signBefore(source, node, '&');
   return diagnosticAt(place, 'yaml/en-teken', `Een tekst die met & begint, leest YAML als een naam om naar te verwijzen; ‘${spanText(place)}’ komt niet in het plan.`, {
-    hints: [isScalar(node) ? QUOTE_IT : 'Haal deze naam weg; niets verwijst ernaar.'],
-    mends: mendWhole(place, node),
+    hints: [isScalar(node) && !isKey ? QUOTE_IT : 'Haal deze naam weg; niets verwijst ernaar.'],
+    mends: isKey ? [] : mendWhole(place, node),
   });
 }
 
@@ -80,6 +80,12 @@ export function unusedAnchor(source: Source, node: Node & { readonly anchor?: st
 export function label(source: Source, node: Node): Diagnostic {
   const place = signBefore(source, node, '!');
   return diagnosticAt(place, 'yaml/uitroepteken', `Een tekst die met ! begint, leest YAML als een label; ‘${spanText(place)}’ komt niet in het plan.`, { hints: [QUOTE_IT], mends: spanText(place).startsWith('!!') ? [] : mendWhole(place, node) });
+}
+
+/** `!nieuw titel: Doelen`: the key would count, and the word before it be lost. */
+export function labelAtKey(source: Source, node: Node, key: YamlText): Diagnostic {
+  const place = signBefore(source, node, '!');
+  return diagnosticAt(place, 'yaml/uitroepteken', `Een woord dat met ! begint, leest YAML als een label; ‘${spanText(place)}’ komt niet in het plan.`, { hints: [`Haal het weg: \`${key.value}:\`.`] });
 }
 
 /** Quotes around the sign and the text behind it, where all of it was meant as one text. */

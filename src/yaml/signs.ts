@@ -50,6 +50,14 @@ export function explainSigns(slip: Slip): Explanation | undefined {
   }
 }
 
+/** `!wie: directie`: to YAML a label, and then a key without a word. */
+export function explainLabelledKey({ source, line, text }: Slip): Explanation | undefined {
+  const { lead = '', sign = '', key = '' } = /^(?<lead>\s*(?:- +)*)(?<sign>[!&])(?<key>\p{L}[\p{L}-]*):(?:\s|$)/u.exec(text)?.groups ?? {};
+  if (key === '') return undefined;
+  const start = (source.lineStarts[line - 1] ?? 0) + lead.length;
+  return { place: span(source, start, start + 1 + key.length), code: sign === '!' ? 'yaml/uitroepteken' : 'yaml/en-teken', message: `Een sleutel kan in YAML niet met ${sign} beginnen.`, hint: `Haal het teken weg: \`${key}:\`.`, structural: true };
+}
+
 /** `&Samen, het bureau`: to YAML a name or label, and the comma behind it is what it gives up at. */
 export function explainGluedSign({ source, start, line, text }: Slip): Explanation | undefined {
   const { lead, value } = splitLine(text);
