@@ -6,6 +6,7 @@ import type { Goal } from './goals.js';
 import { goalOf } from './goals.js';
 import type { Section } from './outline.js';
 import { GOAL_NUMBER } from './outline.js';
+import { momentList, partyList } from './lineLists.js';
 import type { Recognition } from './recognition.js';
 import { fieldOfTitle } from './columnNames.js';
 import { withoutStart } from './runs.js';
@@ -89,7 +90,8 @@ function setDetail(recognition: Recognition, action: Group, paragraph: Paragraph
   recognition.ledger.label(label);
   const field = detailOf(paragraph) ?? 'opmerking';
   const text = recognition.text([withoutStart(paragraph, label.length)], field === 'wie' || field === 'wanneer' ? 'regels' : 'cel');
-  action.set(action.has(field) ? 'opmerking' : field, text);
+  if (action.has(field)) action.set('opmerking', text);
+  else action.set(field, field === 'wie' ? partyList(text) : field === 'wanneer' ? momentList(text, recognition.year) : text);
 }
 
 function bare({ list: _, ...paragraph }: Paragraph): Paragraph {

@@ -5,6 +5,7 @@ import { Group } from '../write/draft.js';
 import { withoutBold } from './runs.js';
 import { isBold } from './grid.js';
 import type { Column } from './columns.js';
+import { momentList, partyList } from './lineLists.js';
 import type { Recognition } from './recognition.js';
 
 /** An action as it is to be written, with the number that stood before it. */
@@ -109,7 +110,9 @@ class RowReader {
       group.set('wat', this.recognition.text(rest, 'cel'));
     } else if (column.field === 'personeel' || column.field === 'financieel') setMeans(group, column.field, this.recognition.text(cell.blocks, 'cel'));
     else if (column.field === 'ontwikkelpunten') group.set('ontwikkelpunten', pointsIn(this.recognition, cellText(cell)));
-    else group.set(column.field, this.recognition.text(column.field === 'resultaat' ? plainly(cell) : cell.blocks, column.field === 'wie' || column.field === 'wanneer' ? 'regels' : 'cel'));
+    else if (column.field === 'wie') group.set('wie', partyList(this.recognition.text(cell.blocks, 'regels')));
+    else if (column.field === 'wanneer') group.set('wanneer', momentList(this.recognition.text(cell.blocks, 'regels'), this.recognition.year));
+    else group.set(column.field, this.recognition.text(column.field === 'resultaat' ? plainly(cell) : cell.blocks, 'cel'));
   }
 }
 

@@ -5,6 +5,7 @@ import { hasContent } from './actionRows.js';
 import { bareTitle, fieldOfTitle } from './columnNames.js';
 import type { Column } from './columns.js';
 import { actionTable } from './goals.js';
+import { momentList, partyList } from './lineLists.js';
 import type { Recognition } from './recognition.js';
 
 const HEADING = /kwaliteits?(?:kalender|agenda|cyclus|jaarkalender)|jaarcyclus|pdca|planning.{0,5}control/i;
@@ -70,7 +71,9 @@ function itemOf(recognition: Recognition, row: readonly (Cell | undefined)[], co
     if (cell === undefined || told.has(cell) || !hasContent(cell)) return;
     told.add(cell);
     const { blocks, approval } = field === 'wie' ? parted(cell.blocks) : { blocks: cell.blocks, approval: [] };
-    item.set(field, recognition.text(blocks, field === 'wie' || field === 'wanneer' ? 'regels' : 'cel'));
+    if (field === 'wie') item.set('wie', partyList(recognition.text(blocks, 'regels')));
+    else if (field === 'wanneer') item.set('wanneer', momentList(recognition.text(blocks, 'regels'), recognition.year));
+    else item.set(field, recognition.text(blocks, 'cel'));
     item.set('vaststelling', recognition.text(approval, 'cel'));
   });
   // Every item says what it is about, if only that nothing stood there.

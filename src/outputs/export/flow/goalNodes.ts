@@ -1,6 +1,6 @@
 import type { ActionGroup, Goal, ListedAction, Note, Rich, RichInline } from '../../../document/document.js';
 import type { FlowNode } from './flow.js';
-import { labelled, plain, strong, tableNode, textNode, words } from './nodes.js';
+import { labelled, oneParagraph, plain, strong, tableNode, textNode, words } from './nodes.js';
 
 /** A goal with its actions and the goals below it. */
 export function goalNodes(goal: Goal, keep: (notes: readonly Note[]) => void): FlowNode[] {
@@ -24,7 +24,7 @@ export function goalNodes(goal: Goal, keep: (notes: readonly Note[]) => void): F
 function groupNodes({ title, details, items }: ActionGroup): FlowNode[] {
   return [
     ...(title === undefined ? [] : [textNode(title, 'tabeltitel')]),
-    ...(details ?? []).map(({ title: name, value }) => textNode(labelled(`${name}:`, value))),
+    ...(details ?? []).map((detail) => textNode(detailText(detail))),
     textNode([{ kind: 'list', style: 'bullet', start: 1, items: items.map(itemContent) }]),
   ];
 }
@@ -33,9 +33,13 @@ function groupNodes({ title, details, items }: ActionGroup): FlowNode[] {
 function itemContent({ lead, text, details, items }: ListedAction): Rich {
   return [
     ...withLead(lead, text),
-    ...details.flatMap(({ title, value }) => labelled(`${title}:`, value)),
+    ...details.flatMap(detailText),
     ...(items.length === 0 ? [] : [{ kind: 'list', style: 'bullet', start: 1, items: items.map(itemContent) } as const]),
   ];
+}
+
+function detailText({ field, title, value }: ListedAction['details'][number]): Rich {
+  return labelled(`${title}:`, field === 'wie' || field === 'wanneer' ? oneParagraph(value) : value);
 }
 
 function withLead(lead: readonly RichInline[] | undefined, text: Rich): Rich {

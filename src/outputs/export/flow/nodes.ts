@@ -26,6 +26,13 @@ export function labelled(label: string | undefined, rich: Rich): Rich {
   return [{ kind: 'paragraph', children: [strong(words(label)), words(' '), ...first.children] }, ...rest];
 }
 
+/** Lines behind a label as one paragraph: several parties or moments, with a semicolon between them. */
+export function oneParagraph(rich: Rich): Rich {
+  const lines = rich.flatMap((part) => (part.kind === 'paragraph' ? [part.children] : []));
+  if (lines.length < 2 || lines.length < rich.length) return rich;
+  return [{ kind: 'paragraph', children: lines.flatMap((children, index) => (index === 0 ? children : [words('; '), ...children])) }];
+}
+
 export function tableNode(table: Table): FlowNode {
   return { kind: 'table', table: flowTable(table) };
 }
