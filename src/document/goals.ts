@@ -79,7 +79,9 @@ function writeGoal(context: GoalsContext, goal: Doel, level: number, columnsOf: 
     fields: [...goal.velden].map(([name, value]) => ({ title: context.plan.velden.get(name)?.titel ?? name, value: context.fields.declared(value, place) })),
   };
   const { merged, own } = splitSubgoals(context, goal);
-  const body = writeBody(context, goal, merged, columnsOf(goal, tabled?.flatMap((member) => [{ ...member, subdoelen: [] }, ...splitSubgoals(context, member).merged])), place);
+  // Asked for only where there are rows: of a goal without any, no column is left out.
+  const columns = (): Column[] => columnsOf(goal, tabled?.flatMap((member) => [{ ...member, subdoelen: [] }, ...splitSubgoals(context, member).merged]));
+  const body = writeBody(context, goal, merged, columns, place);
   // A goal that only gathers subgoals has no table to put a title above.
   const tableTitle = Object.keys(body).length === 0 ? undefined : goal.opmaak.tabeltitel?.value;
   return { ...head, ...body, ...(tableTitle === undefined ? {} : { tableTitle }), notes: notes.notes(), subgoals: own.map((subgoal, index) => writeGoal(context, subgoal, level + 1, columnsOf, true, underOneHead(own, index))) };
@@ -106,16 +108,16 @@ function splitSubgoals(context: GoalsContext, goal: Doel): { merged: Doel[]; own
   return { merged: goal.subdoelen.slice(0, count), own: goal.subdoelen.slice(count) };
 }
 
-function writeBody(context: GoalsContext, goal: Doel, merged: readonly Doel[], columns: readonly Column[], place: Place): Pick<Goal, 'table' | 'groups' | 'strips'> {
+function writeBody(context: GoalsContext, goal: Doel, merged: readonly Doel[], columns: () => readonly Column[], place: Place): Pick<Goal, 'table' | 'groups' | 'strips'> {
   const hasRows = goal.resultaten.some((result) => result.acties.length > 0 || result.resultaten.length > 0);
   if (!hasRows && merged.length === 0) return {};
   switch (context.layout.shape) {
     case 'lijst':
-      return { groups: actionGroups(context, goal, columns, place) };
+      return { groups: actionGroups(context, goal, columns(), place) };
     case 'gekanteld':
-      return { strips: actionStrips(context, goal, columns, place) };
+      return { strips: actionStrips(context, goal, columns(), place) };
     default:
-      return { table: goalTable(context, goal, merged, columns, place) };
+      return { table: goalTable(context, goal, merged, columns(), place) };
   }
 }
 

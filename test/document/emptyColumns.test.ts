@@ -38,4 +38,8 @@ describe('a column of a goal’s own table', () => {
   it('is told of only where no goal has it', async () => {
     expect(await columnsOf([ACTIONS])).toEqual({ columns: ['wat wie opmerking'], said: ['kolom/weggelaten'] });
   });
+
+  it('is not told of where there is no table', async () => {
+    expect(await columnsOf(['{titel: Alleen een titel}'])).toEqual({ columns: [], said: [] });
+  });
 });
