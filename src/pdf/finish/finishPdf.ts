@@ -7,6 +7,7 @@ import { declareColours, packedProfile } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
 import { markArtifacts } from './content/artifacts.js';
 import { describeLinks } from './content/linkTexts.js';
+import { joinLetters } from './content/joinedLetters.js';
 import { readPages } from './content/pages.js';
 import { dropRepeatedHeads } from './content/repeatedHeads.js';
 import { NOTHING_RUNNING, type Running } from './content/runningWords.js';
@@ -85,6 +86,10 @@ function finishTags(document: PdfFile, { language, running = NOTHING_RUNNING }: 
   writeIdentifiers(tree, document);
   tree.write();
   writeParentTree(tree, document);
-  const unreadable = pages.flatMap((page, index) => markArtifacts(page, running, repeated.get(page.reference) ?? new Set()).map((words) => ({ page: index + 1, words })));
+  const unreadable = pages.flatMap((page, index) => {
+    const { edits, strangers } = markArtifacts(page, running, repeated.get(page.reference) ?? new Set());
+    page.change([...edits, ...joinLetters(page.content.stream, page.widths)]);
+    return strangers.map((words) => ({ page: index + 1, words }));
+  });
   if (unreadable.length > 0) throw new UnreadableWords(unreadable);
 }

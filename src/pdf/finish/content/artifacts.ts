@@ -1,20 +1,20 @@
+import type { Edit } from './edits.js';
 import type { Page } from './pages.js';
 import { type Running, RunningWords } from './runningWords.js';
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export interface MarkedArtifacts {
+  readonly edits: readonly Edit[];
+  /** Words that stand outside the text though they are no running words: they would be hidden from whoever listens. */
+  readonly strangers: readonly string[];
 }
 
 const DRAWING = '/Artifact BMC\n';
 
 /**
  * Says of everything that no element holds that it is not part of the text (ISO 14289-1, 7.1): running heads and feet,
- * lines and colours; and of the pieces in `repeated` that they stand here again because a page began. Returns the words
- * that stand outside the text though they are no running words: they would be hidden from whoever listens.
+ * lines and colours; and of the pieces in `repeated` that they stand here again because a page began.
  */
-export function markArtifacts({ content, text, drawnText, replace }: Page, running: Running, repeated: ReadonlySet<number>): readonly string[] {
+export function markArtifacts({ content, text, drawnText }: Page, running: Running, repeated: ReadonlySet<number>): MarkedArtifacts {
   const words = new RunningWords(running);
   const edits: Edit[] = [];
   for (const number of repeated) {
@@ -40,18 +40,6 @@ export function markArtifacts({ content, text, drawnText, replace }: Page, runni
     }
   }
   close();
-  if (edits.length > 0) replace(edited(content.stream.bytes, edits));
   const drawn = content.unmarked.filter(({ kind }) => kind === 'named').map(({ start, end }) => drawnText(start, end)).filter((words) => words !== '');
-  return [...strangers, ...drawn];
-}
-
-/** Edits do not overlap; those at one place keep their order. */
-function edited(bytes: Buffer, edits: readonly Edit[]): Buffer {
-  const parts: Buffer[] = [];
-  let from = 0;
-  for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start)) {
-    parts.push(bytes.subarray(from, start), Buffer.from(text, 'latin1'));
-    from = end;
-  }
-  return Buffer.concat([...parts, bytes.subarray(from)]);
+  return { edits, strangers: [...strangers, ...drawn] };
 }

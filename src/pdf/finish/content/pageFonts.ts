@@ -1,5 +1,6 @@
 import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { unpacked } from '../../file/streams.js';
+import { type GlyphWidths, glyphWidths } from './glyphWidths.js';
 import type { Shown } from './shownText.js';
 
 const FONT = PDFName.of('Font');
@@ -28,10 +29,19 @@ export class PageFonts {
     return text.replace(/\u00AD/gu, '').replace(/[\s\u00A0]+/gu, ' ');
   }
 
+  /** How wide the characters of a font are; undefined where its codes are no glyphs in a row. */
+  widths(font: string): GlyphWidths | undefined {
+    return glyphWidths(this.#font(font));
+  }
+
+  #font(name: string): PDFDict {
+    const reference = this.#fonts?.get(PDFName.of(name));
+    if (!(reference instanceof PDFRef)) throw new Error(`The page has no font ${name}`);
+    return this.#context.lookup(reference, PDFDict);
+  }
+
   #decoded({ font, codes }: Shown): string {
-    const reference = this.#fonts?.get(PDFName.of(font));
-    if (!(reference instanceof PDFRef)) throw new Error(`The page has no font ${font}`);
-    const map = characterMapIn(this.#context.lookup(reference, PDFDict).lookup(TO_UNICODE));
+    const map = characterMapIn(this.#font(font).lookup(TO_UNICODE));
     const width = codes.length % 4 === 0 && !map.has('byte') ? 4 : 2;
     const letters: string[] = [];
     for (let index = 0; index < codes.length; index += width) letters.push(map.get(codes.slice(index, index + width).toUpperCase()) ?? '\uFFFD');

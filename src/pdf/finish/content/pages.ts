@@ -3,6 +3,8 @@ import type { PdfFile } from '../../file/pdfFile.js';
 import { isPlainlyPacked, packed, unpacked } from '../../file/streams.js';
 import type { Bounds } from './bounds.js';
 import { ContentStream } from './contentStream.js';
+import { type Edit, edited } from './edits.js';
+import type { GlyphWidths } from './glyphWidths.js';
 import { PageFonts } from './pageFonts.js';
 import { type PageContent, readContent } from './pageContent.js';
 import { shownBetween } from './shownText.js';
@@ -19,8 +21,10 @@ export interface Page {
   readonly text: (start: number, end: number) => string;
   /** What a part of the content says in drawings of its own (form XObjects), which Chrome makes of what is not opaque. */
   readonly drawnText: (start: number, end: number) => string;
-  /** Puts other content in the place of what the page has. */
-  readonly replace: (bytes: Buffer) => void;
+  /** How wide the characters of a font of the page are. */
+  readonly widths: (font: string) => GlyphWidths | undefined;
+  /** Puts changed content in the place of what the page has. */
+  readonly change: (edits: readonly Edit[]) => void;
 }
 
 /** The pages with what they paint, unpacked. Throws where a page is not as Chrome writes it: one packed stream. */
@@ -41,8 +45,9 @@ export function readPages(document: PdfFile): Page[] {
       size: sizeOf(node),
       text: (start, end) => fonts.text(shownBetween(stream, start, end)),
       drawnText: (start, end) => drawnText(stream, start, end, resources, context),
-      replace: (bytes) => {
-        context.assign(place, packed(context, bytes));
+      widths: (font) => fonts.widths(font),
+      change: (edits) => {
+        context.assign(place, packed(context, edited(stream.bytes, edits)));
       },
     };
   });
