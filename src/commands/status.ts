@@ -13,8 +13,8 @@ import { chosenParty } from './chosenParty.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { EXIT } from './exitCode.js';
+import { noDay } from './noDay.js';
 import { onePlan } from './onePlan.js';
-import { UsageProblem } from './usageProblem.js';
 import { addJsonOption, formatOf } from './jsonOption.js';
 
 /** What of a plan is due, late and done. */
@@ -65,6 +65,6 @@ function chosenDay({ now }: Context, typed: unknown, year: SchoolYear): IsoDate 
     return isoDate(today.getFullYear(), today.getMonth() + 1, today.getDate());
   }
   const date = parseDate(typed, year)?.date;
-  if (date === undefined) throw new UsageProblem(`--peildatum kent ‘${typed}’ niet: dat is geen dag.`, ['Schrijf een datum zoals 2025-03-01 of "1 maart 2025".']);
+  if (date === undefined) throw noDay('--peildatum', typed);
   return date;
 }

@@ -13,6 +13,7 @@ import { planLayout } from './layoutChoice.js';
 import type { LookBacks } from './lookBack.js';
 import type { Auteur, Plan, Veld, Voorblad } from './model.js';
 import type { Origin } from './origin.js';
+import { noDate } from './noDate.js';
 import { present } from './present.js';
 import { Text } from './text.js';
 
@@ -93,7 +94,8 @@ function readAdoption(origin: Origin, year: SchoolYear, diagnostics: Diagnostics
   if (text === undefined) return undefined;
   const date = parseDate(text.value, year)?.date;
   if (date === undefined) {
-    diagnostics.add(diagnosticAt(text.span, 'datum/onleesbaar', `‘${text.value}’ is geen datum.`, { hints: ['Schrijf een datum zoals 2024-09-16 of 16 september 2024.'] }));
+    const { words, hint } = noDate(text.value, year);
+    diagnostics.add(diagnosticAt(text.span, 'datum/onleesbaar', `‘${text.value}’ ${words}.`, { hints: [hint] }));
   }
   return date;
 }

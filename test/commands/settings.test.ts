@@ -92,7 +92,7 @@ const REFUSED: readonly (readonly [words: readonly string[], settings: string, s
   [['build'], 'build:\n  zonder-bron: ja\n  met-intern: ja\n', 'jaarplan.config.yaml:2:16 fout instelling/waarde\n  zonder-bron en --met-intern gaan niet samen.'],
   [['check'], 'check:\n  formaat: xml\n', 'jaarplan.config.yaml:2:12 fout instelling/waarde\n  formaat kent ‘xml’ niet.'],
   [['serve'], 'serve:\n  poort: tachtig\n', 'jaarplan.config.yaml:2:10 fout instelling/waarde\n  poort kent ‘tachtig’ niet.'],
-  [['status'], 'status:\n  peildatum: morgen\n', 'jaarplan.config.yaml:2:14 fout instelling/waarde\n  peildatum kent ‘morgen’ niet: dat is geen dag.'],
+  [['status'], 'status:\n  peildatum: morgen\n', 'jaarplan.config.yaml:2:14 fout instelling/waarde\n  peildatum kent ‘morgen’ niet: dat is geen datum.'],
   [['export', '--formaat', 'csv'], 'export:\n  wie: Kantine\n', 'jaarplan.config.yaml:2:8 fout instelling/waarde\n  In dit plan staat geen partij ‘Kantine’.'],
   [['export', '--formaat', 'csv'], 'export:\n  doelgroep: Kantine\n', 'jaarplan.config.yaml:2:14 fout instelling/waarde\n  In dit plan staat geen doelgroep ‘Kantine’.'],
   [['wanneer', 'mei'], 'wanneer:\n  schooljaar: 2024\n', 'jaarplan.config.yaml:2:15 fout instelling/waarde\n  ‘2024’ is geen schooljaar.'],

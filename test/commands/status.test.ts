@@ -89,7 +89,7 @@ describe('jaarplan status', () => {
     [['een', '--wie', 'consulent'], 'In dit plan staat geen partij ‘consulent’.\nBedoelde u ‘Consulenten’?\nU kunt kiezen uit: Commissie van toelaatbaarheid, Consulenten.\n'],
     [['een', '--wie', 'toelatbaarheid'], 'Bedoelde u ‘Commissie van toelaatbaarheid’?'],
     [['leeg', '--wie', 'x'], 'In dit plan staat geen partij ‘x’.\nU kunt kiezen uit: Commissie van toelaatbaarheid.\n'],
-    [['een', '--peildatum', '31 februari 2025'], '--peildatum kent ‘31 februari 2025’ niet: dat is geen dag.'],
+    [['een', '--peildatum', '31 februari 2025'], '--peildatum kent ‘31 februari 2025’ niet: dat bestaat niet.'],
     [['een', '--formaat', 'markdown'], '--formaat kent ‘markdown’ niet.'],
     [['.'], 'Noem één plan: in ‘.’ staan er 3.'],
   ])('%j was used wrongly', async (words, said) => {

@@ -118,7 +118,7 @@ describe('jaarplan export', () => {
   it.each([
     [['--wie', 'Consulent'], 'In dit plan staat geen partij ‘Consulent’.\nBedoelde u ‘Consulenten’?\nU kunt kiezen uit: '],
     [['--doelgroep', 'Oudrs'], 'In dit plan staat geen doelgroep ‘Oudrs’.\nBedoelde u ‘Ouders’?\n'],
-    [['--van', 'gisteren'], '--van kent ‘gisteren’ niet: dat is geen dag.'],
+    [['--van', 'gisteren'], '--van kent ‘gisteren’ niet: dat is geen datum.'],
     [['--van', '1 mei', '--tot', '1 april'], 'De dag achter --tot ligt vóór die achter --van.'],
     [['--status', 'klaar'], '--status kent ‘klaar’ niet.'],
     [['--per', 'maand', '--formaat', 'ics'], '--per kent ‘maand’ niet.'],

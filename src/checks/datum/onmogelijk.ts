@@ -1,4 +1,5 @@
 import type { PlanningIssue } from '../../calendar/index.js';
+import { LOOK_AT_DATE } from '../../plan/noDate.js';
 import type { Text } from '../../plan/text.js';
 import type { Check, Finding } from '../check.js';
 import type { CheckContext } from '../context.js';
@@ -58,5 +59,5 @@ function finding(text: Text, issue: PlanningIssue): Finding {
     return { span, message: `‘${words}’ is geen maand; bedoelde u ‘${issue.suggestion}’?`, hints: ['Schrijf de maand voluit.'] };
   }
   const isTime = /^\D*\d{1,2}[.:]\d{2}(?!\d)(?![.:]\d)/.test(words) && !/\d{4}/.test(words);
-  return { span, message: `‘${words}’ bestaat niet.`, hints: [isTime ? 'Kijk de uren en minuten na.' : 'Kijk de dag, de maand en het jaar na.'] };
+  return { span, message: `‘${words}’ bestaat niet.`, hints: [isTime ? 'Kijk de uren en minuten na.' : LOOK_AT_DATE] };
 }

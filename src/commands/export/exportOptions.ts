@@ -9,6 +9,7 @@ import type { ExportFormat, ExportSubject } from '../../outputs/export/exportFor
 import { nearest } from '../../schema/nearest.js';
 import { unknownValue } from '../choices.js';
 import { chosenParty } from '../chosenParty.js';
+import { noDay } from '../noDay.js';
 import { UsageProblem } from '../usageProblem.js';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -75,7 +76,7 @@ function chosenDay(options: Options, name: 'van' | 'tot', year: SchoolYear): Iso
   const typed = text(options, name);
   if (typed === undefined) return undefined;
   const date = parseDate(typed, year)?.date;
-  if (date === undefined) throw new UsageProblem(`--${name} kent ‘${typed}’ niet: dat is geen dag.`, ['Schrijf een datum zoals 2025-03-01 of "1 maart 2025".']);
+  if (date === undefined) throw noDay(`--${name}`, typed);
   return date;
 }
 

@@ -100,7 +100,7 @@ function outsideSentence(outside: NonNullable<Planning['outside']>, { year }: Sc
 function issueSentence({ code, text, suggestion }: PlanningIssue): string {
   switch (code) {
     case 'onmogelijk':
-      return `‘${text}’ kan niet.`;
+      return `‘${text}’ bestaat niet.`;
     case 'tikfout':
       return `‘${text}’ is gelezen als ‘${suggestion ?? ''}’.`;
     case 'omgekeerd':
