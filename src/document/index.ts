@@ -19,6 +19,7 @@ import type { Layout } from './layouts.js';
 import { loadLayouts } from './layouts.js';
 import { NoteBook } from './noteBook.js';
 import { plainText, RichWriter } from './richContent.js';
+import { checkTemplateNames } from './templateNames.js';
 
 export interface BuildOptions {
   readonly assets: Assets;
@@ -32,6 +33,7 @@ export interface BuildOptions {
 /** The plan as a document: everything counted, written out and in its place; nothing is left for templates to decide. */
 export async function buildDocument(plan: Plan, options: BuildOptions): Promise<Document> {
   const layouts = await loadLayouts(options.assets);
+  await checkTemplateNames(plan, options.houseStyle.templates, layouts, options.assets, options.diagnostics);
   const picture = (path: string, from: Text): Picture | undefined => {
     const source = options.pictures.get(posix.resolve(posix.dirname(from.span.source.file), path));
     return source === undefined ? undefined : { alt: '', source };

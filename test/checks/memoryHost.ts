@@ -8,7 +8,7 @@ export function memoryHost(files: Readonly<Record<string, string>>): Host {
     environment: {},
     read: (file) => Promise.resolve(contents.get(file) ?? { problem: 'missing' as const }),
     kind: (path) => Promise.resolve(contents.has(path) ? 'file' : [...contents.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'nothing'),
-    list: () => Promise.resolve([]),
+    list: (folder) => Promise.resolve([...contents.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)).filter((name) => !name.includes('/'))),
     glob: () => Promise.resolve([]),
     realPath: (path) => Promise.resolve(path),
   };

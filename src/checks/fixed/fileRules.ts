@@ -157,6 +157,14 @@ export const FILE_RULES: readonly Rule[] = [
     remedy: 'Verbeter het sjabloon, of haal het bestand weg.',
   },
   {
+    code: 'huisstijl/sjabloon-naam',
+    severity: 'waarschuwing',
+    title: 'een eigen sjabloon dat niet wordt gebruikt',
+    why: 'Een eigen sjabloon vervangt een ingebouwd sjabloon met dezelfde naam. Met een andere naam verandert er niets aan het plan.',
+    remedy: 'Geef het bestand de naam van het sjabloon dat u wilt vervangen.',
+    silent: 'Een sjabloon dat een ander eigen sjabloon aanroept, met `{{> naam}}`.',
+  },
+  {
     code: 'huisstijl/voorlezen',
     severity: 'fout',
     title: 'woorden in de PDF die een voorleesprogramma overslaat',

@@ -66,6 +66,14 @@ export const HOUSE_STYLE_EXAMPLES: FixedExamples = {
     beside: styled('sjablonen: sjablonen'),
     at: 'plan.yaml:7',
   },
+  'huisstijl/sjabloon-naam': {
+    in: 'organisatie',
+    remark: 'In de map staat het bestand bloktekst.hbs; het ingebouwde sjabloon heet block-tekst. In de map eigen-sjablonen heet het zo.',
+    beside: { 'sjablonen/bloktekst.hbs': '<p>Welkom.</p>\n', 'eigen-sjablonen/block-tekst.hbs': '<p>Welkom.</p>\n' },
+    line: 2,
+    wrong: 'huisstijl:\n  sjablonen: sjablonen',
+    right: 'huisstijl:\n  sjablonen: eigen-sjablonen',
+  },
   'huisstijl/voorlezen': {
     files: { wrong: { 'stijl.css': '.druk h2::after { content: " (alleen voor het bestuur)"; }\n' }, right: { 'stijl.css': '.druk h2 { letter-spacing: 0.02em; }\n' } },
     remark: `${SAYS_CSS} De woorden ‘alleen voor het bestuur’ horen in de titel van het hoofdstuk.`,
