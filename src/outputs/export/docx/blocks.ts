@@ -46,8 +46,10 @@ function itemBlocks(item: Rich, options: BlockOptions, numbering: NonNullable<IP
   const opens = first?.kind === 'paragraph' ? first.children : [];
   const others = first?.kind === 'paragraph' ? rest : item;
   const { look, marks, paragraph = {} } = options;
+  // How far an item is from the edge is what its level says: an indent of the text around it would undo that.
+  const { indent: _indent, ...itself } = paragraph;
   return [
-    new Paragraph({ ...paragraph, numbering, children: inlineRuns(opens, { marks, ...(look === undefined ? {} : { look }) }) }),
+    new Paragraph({ ...itself, numbering, children: inlineRuns(opens, { marks, ...(look === undefined ? {} : { look }) }) }),
     ...blocksOf(others, { ...options, anchor: undefined, paragraph: { ...paragraph, indent } }),
   ];
 }

@@ -54,17 +54,22 @@ function contentsOf({ contents }: Flow): FileChild[] {
 }
 
 function chapterBlocks({ nodes, paper }: FlowSection, newPage: boolean, options: SectionOptions): FileChild[] {
-  return nodes.flatMap((node, index) => nodeBlocks(node, paper, options, newPage && index === 0));
+  return nodes.flatMap((node, index) => nodeBlocks(node, paper, options, newPage && index === 0, leadsTo(node, nodes[index + 1])));
 }
 
-function nodeBlocks(node: FlowNode, paper: Paper, { marks, palette }: SectionOptions, pageBreakBefore = false): FileChild[] {
+/** A sentence or two between a heading and a table, such as what a goal is for: alone at the foot of a page they say nothing. */
+function leadsTo(node: FlowNode, next: FlowNode | undefined): boolean {
+  return next?.kind === 'table' && node.kind === 'text' && node.text.length <= 2 && node.text.every(({ kind }) => kind === 'paragraph');
+}
+
+function nodeBlocks(node: FlowNode, paper: Paper, { marks, palette }: SectionOptions, pageBreakBefore = false, keepNext = false): FileChild[] {
   const width = TEXT_WIDTH[paper];
   const breaking = pageBreakBefore ? { pageBreakBefore } : {};
   switch (node.kind) {
     case 'heading':
       return [new Paragraph({ heading: headingOf(node.level), ...(pageBreakBefore || node.newPage === true ? { pageBreakBefore: true } : {}), children: inlineRuns(node.children, { marks, anchor: node.anchor }) })];
     case 'text':
-      return blocksOf(node.text, { marks, width, anchor: node.anchor, paragraph: { ...(node.style === undefined ? {} : { style: STYLES[node.style] }), ...breaking } });
+      return blocksOf(node.text, { marks, width, anchor: node.anchor, paragraph: { ...(node.style === undefined ? {} : { style: STYLES[node.style] }), ...breaking, ...(keepNext ? { keepNext } : {}) } });
     case 'table':
       // Without a paragraph between them two tables would be one.
       return [...(pageBreakBefore ? [new Paragraph({ pageBreakBefore, children: [] })] : []), wordTable(node.table, { marks, palette, width }), new Paragraph({ spacing: { after: 120 }, children: [] })];
