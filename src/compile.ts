@@ -17,6 +17,8 @@ export interface CompileOptions {
   readonly assets: Assets;
   /** Layout in place of the plan's own: `--opmaak`. */
   readonly layout?: string;
+  /** False where only web pages are made of it: what spoils a PDF alone is told as info. */
+  readonly forPdf?: boolean;
 }
 
 export interface Compiled {
@@ -58,14 +60,14 @@ export async function draft(host: Host, planFile: string, options: CompileOption
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   const compiled = (): Compiled => ({ plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), isFullyChecked: isWhole, diagnostics: diagnostics.sorted() });
   const judge: Draft['judge'] = async (pause) => {
-    if (isWhole) diagnostics.add(...(await judged(plan, pause)));
+    if (isWhole) diagnostics.add(...(await judged(plan, options, pause)));
     return compiled();
   };
   return { ...compiled(), judge };
 }
 
-async function judged(plan: Plan, pause?: () => Promise<unknown>): Promise<Diagnostic[]> {
-  const steps = checkInSteps(plan);
+async function judged(plan: Plan, { forPdf = true }: CompileOptions, pause?: () => Promise<unknown>): Promise<Diagnostic[]> {
+  const steps = checkInSteps(plan, { forPdf });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

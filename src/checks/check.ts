@@ -36,6 +36,8 @@ export type ExamplePlace = 'plan' | 'organisatie' | 'hoofdstukken' | 'doelen' | 
 export interface Check extends Rule {
   /** It says that something is absent: silent while a part of the plan could not be read, for it may stand there. */
   readonly needsWholePlan?: true;
+  /** What it finds spoils the PDF alone: where only a web page is made, it is no more than info. */
+  readonly pdfOnly?: true;
   /** All that is wrong, in any order. Code and severity are added by who runs it. */
   run(context: CheckContext): readonly Finding[];
 }

@@ -10,6 +10,8 @@ import { severitiesOf, unknownSettings } from './severities.js';
 export interface RunOptions {
   /** False where a part of the plan could not be read: nothing is said then of what seems to be absent. */
   readonly isWhole?: boolean;
+  /** False where no PDF is made: what spoils only that is told as info. */
+  readonly forPdf?: boolean;
 }
 
 /** Judges a plan: all that the checks find, as severe as the plan wants it, without what its comments exempt. */
@@ -22,17 +24,21 @@ export function runChecks(plan: Plan, options: RunOptions = {}): Diagnostic[] {
 }
 
 /** The same, one check at a step: for who has to answer others in between. Gives all that was found at the end. */
-export function* checkInSteps(plan: Plan, { isWhole = true }: RunOptions = {}): Generator<undefined, Diagnostic[]> {
+export function* checkInSteps(plan: Plan, { isWhole = true, forPdf = true }: RunOptions = {}): Generator<undefined, Diagnostic[]> {
   const context = new CheckContext(plan);
   const severities = severitiesOf(plan, CHECKS);
   const running = CHECKS.filter(({ needsWholePlan }) => isWhole || needsWholePlan !== true);
   const found: Diagnostic[] = [];
   for (const check of running) {
-    found.push(...diagnosticsOf(check, context, severities.get(check.code) ?? check.severity));
+    found.push(...diagnosticsOf(check, context, severityOf(check, severities.get(check.code) ?? check.severity, forPdf)));
     yield;
   }
   const off = new Set([...severities].filter(([, severity]) => severity === 'uit').map(([code]) => code));
   return [...applyExemptions(plan, found, { checks: [...severities.keys()], off, isWhole }), ...unknownSettings(plan, CHECKS, FIXED_RULES)];
+}
+
+function severityOf({ pdfOnly }: Check, severity: Severity | 'uit', forPdf: boolean): Severity | 'uit' {
+  return pdfOnly === true && !forPdf && severity !== 'uit' ? 'info' : severity;
 }
 
 function diagnosticsOf(check: Check, context: CheckContext, severity: Severity | 'uit'): Diagnostic[] {

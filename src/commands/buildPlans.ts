@@ -119,7 +119,8 @@ class Line {
 
   async #draft(context: Context, file: string, place: Place): Promise<DraftedPlan> {
     const { draftPlan } = await import('./compilePlans.js');
-    const drafted = await draftPlan(context, file, place, this.#options);
+    const forPdf = this.#options.outputs.some(({ needsBrowser }) => needsBrowser);
+    const drafted = await draftPlan(context, file, place, { ...this.#options, forPdf });
     const refusal = this.#options.namesakes?.refusal(drafted);
     if (refusal === undefined) return drafted;
     const refused = (plan: CompiledPlan): CompiledPlan => ({ ...plan, diagnostics: [...plan.diagnostics, ...refusal], hasFailed: true });

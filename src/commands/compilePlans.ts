@@ -22,6 +22,8 @@ export interface CompilePlansOptions {
   /** `--streng`: a warning fails a plan as an error does. */
   readonly strict: boolean;
   readonly progress: Progress;
+  /** False where only web pages are made of the plans. */
+  readonly forPdf?: boolean;
 }
 
 /** Compiles plans one after the other; one that is broken does not stop the next. */
@@ -34,7 +36,7 @@ export async function compilePlans(context: Pick<Context, 'host' | 'assets'>, fi
   return plans;
 }
 
-type CompilePlanOptions = Pick<CompilePlansOptions, 'layout' | 'strict' | 'progress'>;
+type CompilePlanOptions = Pick<CompilePlansOptions, 'layout' | 'strict' | 'progress' | 'forPdf'>;
 
 /** Reads a plan, judges it and lays it out. */
 export async function compilePlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, options: CompilePlanOptions): Promise<CompiledPlan> {
@@ -42,10 +44,10 @@ export async function compilePlan(context: Pick<Context, 'host' | 'assets'>, fil
 }
 
 /** Reads a plan and lays it out: what has failed by then is not worth making. */
-export async function draftPlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, { layout, strict, progress }: CompilePlanOptions): Promise<DraftedPlan> {
+export async function draftPlan(context: Pick<Context, 'host' | 'assets'>, file: string, place: Place, { layout, strict, progress, forPdf = true }: CompilePlanOptions): Promise<DraftedPlan> {
   const name = planName(file, context.host.workingFolder);
   progress.stepOf(`Controleren: ${name}`, place);
-  const drafted = await draft(context.host, file, { assets: context.assets, ...(layout === undefined ? {} : { layout }) });
+  const drafted = await draft(context.host, file, { assets: context.assets, forPdf, ...(layout === undefined ? {} : { layout }) });
   const named = (compiled: Compiled): CompiledPlan => ({ ...compiled, file, name, hasFailed: fails(compiled, strict) });
   return { ...named(drafted), judge: async (pause) => named(await drafted.judge(pause)) };
 }

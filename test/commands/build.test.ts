@@ -74,6 +74,15 @@ describe('jaarplan build', () => {
     expect(filesBelow(uitvoer)).toEqual([]);
   });
 
+  it('makes the web page of a plan with an emoji, which only the PDF cannot have', async () => {
+    writeFiles(folder, { 'emoji/plan.yaml': readFileSync(join(folder, 'in-een/plan.yaml'), 'utf8').replace(/^titel: .*$/m, 'titel: Jaarplan 1️⃣ 🎓') });
+    expect((await run(['check', 'emoji'], { folder })).stderr).toMatch(/^emoji\/plan\.yaml:\d+:\d+ fout teken\/plaatje$/m);
+    const { code, stdout, stderr } = await run(['build', 'emoji', '--formaat', 'html', '--streng'], { folder });
+    expect(stderr).toMatch(/^emoji\/plan\.yaml:\d+:\d+ info teken\/plaatje$/m);
+    expect(readFileSync(join(folder, stdout.trim()), 'utf8')).toContain('Jaarplan 1️⃣ 🎓');
+    expect(code).toBe(0);
+  });
+
   it.each([
     ['in-een', 'wilgenstreek-po-2025-2026.html'],
     ['afgekort', 'swv-veenhoek-2025-2026.html'],

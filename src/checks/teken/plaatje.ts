@@ -9,10 +9,11 @@ import type { PrintedText } from '../facts/printedTexts.js';
 export const plaatje: Check = {
   code: 'teken/plaatje',
   severity: 'fout',
-  title: 'een emoji in de tekst, zoals een lachend gezicht',
+  title: 'een emoji in de tekst, zoals een lachend gezicht of een cijfer op een toets',
   why: 'Geen lettertype dat meegaat, heeft zulke tekens. In de pdf staat er dan een leeg vakje, en dat keurt jaarplan af.',
+  pdfOnly: true,
   remedy: 'Haal de emoji weg, of zeg het in woorden. Een vinkje kan wel: ✓.',
-  silent: 'Gewone tekens, zoals ✓, ☐, ★ en →, en letters uit elk schrift, zoals Arabisch en Chinees.',
+  silent: 'Wie met `build --formaat html` alleen de webpagina maakt, krijgt het als info. Verder gewone tekens, zoals ✓, ☐, ★ en →, en letters uit elk schrift, zoals Arabisch en Chinees.',
   example: {
     in: 'acties',
     wrong: '- {wat: Diploma’s uitreiken 🎓, wie: Directie, wanneer: juni 2025}',
@@ -22,13 +23,14 @@ export const plaatje: Check = {
 };
 
 /** Quick to look for: nearly all texts have none. */
-const MAY_HOLD_ONE = /\p{Emoji_Presentation}/u;
+const MAY_HOLD_ONE = /\p{Emoji_Presentation}|[\u{1F000}-\u{1FAFF}\u20E3]/u;
 
 /**
- * A pictograph with all that belongs to it: a colour of skin, a joined second one ("👨‍👩‍👧"), two letters that are a flag. What a typeface
+ * A pictograph with all that belongs to it: a colour of skin, a joined second one ("👨‍👩‍👧"), two letters that are a flag, a number on a
+ * key ("1️⃣"). Also those that begin as text ("🗓️"): they came along with the others, and only typefaces of emoji have them. What a typeface
  * of signs draws as text is left out: the squares, weather, signs of the zodiac and circles that most computers have.
  */
-const ONE = /(?:(?![◽◾☔☕♈-♓♿⚓⚡⚪⚫➿])\p{Emoji_Presentation})(?:[\uFE0F\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}]|\u200D\p{Extended_Pictographic})*/gu;
+const ONE = /[0-9#*]\uFE0F?\u20E3|(?:(?![◽◾☔☕♈-♓♿⚓⚡⚪⚫➿])\p{Emoji_Presentation}|(?=[\u{1F000}-\u{1FAFF}])\p{Emoji})(?:[\uFE0F\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}]|\u200D\p{Extended_Pictographic})*/gu;
 
 /** For who works with the plan: nearly no table prints them. */
 const SELDOM_PRINTED: ReadonlySet<string> = new Set(['voortgang', 'planning']);
