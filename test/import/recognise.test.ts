@@ -68,6 +68,34 @@ describe('goals', () => {
   });
 });
 
+describe('a table of what and when alone', () => {
+  const goal = [heading('Doelen'), heading('Netwerk', 2), table([['Wat', 'Wie', 'Wanneer'], ['Kaart maken', 'Bestuur', 'maart 2025']])];
+  const moments = table([['Wanneer', 'Wat'], ['7 oktober 2024', 'Startdag'], ['2 juni 2025', 'Slotdag']]);
+
+  it('goes on in the goal before it', async () => {
+    const plan = await imported([...goal, moments]);
+    expect(file(plan, 'netwerk.yaml')).toBe(`titel: Netwerk\nacties:\n  - wat: Kaart maken\n    wie: Bestuur\n    wanneer: maart 2025\n  - wat: Startdag\n    wanneer: "7 oktober 2024"\n  - wat: Slotdag\n    wanneer: "2 juni 2025"\n`);
+    expect([plan.found.goals, plan.report.missing]).toEqual([1, []]);
+  });
+
+  it('is a goal below it with the line over it as its title', async () => {
+    const plan = await imported([...goal, line('Belangrijke momenten'), moments, line('Tot slot een zin.')]);
+    expect(file(plan, 'netwerk.yaml')).toContain('subdoelen:\n  - titel: Belangrijke momenten\n    acties:\n      - wat: Startdag\n        wanneer: "7 oktober 2024"');
+    expect(file(plan, 'plan.yaml')).not.toContain('Belangrijke momenten');
+    expect(file(plan, 'plan.yaml')).toContain('Tot slot een zin.');
+    expect(plan.report.missing).toEqual([]);
+  });
+
+  it('is a kwaliteitskalender under a heading that says so, and no goal', async () => {
+    const plan = await imported([...goal, heading('Belangrijke data'), line('Deze data liggen vast.'), moments]);
+    expect(file(plan, 'kwaliteitskalender.yaml')).toContain('- wat: Startdag\n        wanneer: "7 oktober 2024"');
+    expect([plan.found.goals, plan.report.missing]).toEqual([1, []]);
+    // Who does it makes it work that somebody has to do.
+    const work = await imported([...goal, heading('Belangrijke data'), table([['Wat', 'Wie', 'Wanneer'], ['Startdag', 'Bestuur', '7 oktober 2024']])]);
+    expect(work.found.goals).toBe(2);
+  });
+});
+
 describe('texts', () => {
   it('keeps lists in lists, emphasis, links and notes', async () => {
     const plan = await imported([heading('Inleiding'), line('Zie ', link('de website', 'https://voorbeeld.example/plan'), ' en de brief', note(1), '.'), item('eerste'), item('dieper', 1), item('tweede'), item('a-punt', 0, 'lowerLetter'), item('b-punt', 0, 'lowerLetter')], ['Brief van de *inspectie*.']);

@@ -5,6 +5,7 @@ import { hasContent } from './actionRows.js';
 import { bareTitle, fieldOfTitle } from './columnNames.js';
 import type { Column } from './columns.js';
 import { actionTable } from './goals.js';
+import type { ActionTable } from './goals.js';
 import { momentList, partyList } from './lineLists.js';
 import type { Recognition } from './recognition.js';
 
@@ -16,7 +17,21 @@ const FIELDS = ['wat', 'wanneer', 'wie', 'vaststelling', 'opmerking'];
 export function calendarOf(recognition: Recognition, table: Table, headings: readonly string[]): Group | undefined {
   if (!headings.some((heading) => HEADING.test(heading))) return undefined;
   const found = actionTable(recognition, table);
-  if (found === undefined || found.isTurned) return undefined;
+  return found === undefined || found.isTurned ? undefined : calendarFrom(recognition, table, found);
+}
+
+/** What says no more than that dates follow, and columns that say no more than what and when: nobody's actions, and no goal. */
+const DATES = /(?:^|\P{L})(?:data|datums|momenten|termijnen|deadlines|(?:jaar)?(?:kalender|agenda|cyclus))$/iu;
+const DATE_COLUMNS: readonly string[] = ['wat', 'wanneer', 'opmerking', 'vaststelling'];
+
+/** A table of dates under a heading such as "Belangrijke data"; undefined where it says who does it, or what comes of it. */
+export function datesOf(recognition: Recognition, table: Table, [heading = '']: readonly string[], actions: ActionTable): Group | undefined {
+  const { columns } = actions.columns;
+  if (!DATES.test(heading.trim()) || actions.isTurned || actions.above.length > 0 || !columns.every(({ field, isOwn }) => !isOwn && DATE_COLUMNS.includes(field))) return undefined;
+  return calendarFrom(recognition, table, actions);
+}
+
+function calendarFrom(recognition: Recognition, table: Table, found: ActionTable): Group {
   const columns = found.columns.columns.map((column) => calendarColumn(recognition, column));
   const calendar = new Group();
   const first = columns.find(({ field }) => field === 'wat')?.title ?? '';

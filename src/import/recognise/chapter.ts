@@ -39,11 +39,25 @@ function sameColumns(one: ActionTable, other: ActionTable): boolean {
   return fields(one) === fields(other);
 }
 
+/** A table of which the columns are some of those of another, as rows of that one; undefined where it has others too. */
+function underColumnsOf(first: ActionTable, table: ActionTable): ActionTable | undefined {
+  const places = first.columns.columns.map(({ field }) => table.columns.columns.findIndex((column) => column.field === field));
+  const isPart = !first.isTurned && !table.isTurned && table.above.length === 0 && table.columns.columns.every((_, index) => places.includes(index));
+  if (!isPart) return undefined;
+  return { ...first, above: [], parts: table.parts.map((part) => ({ ...part, rows: part.rows.map((row) => places.map((place) => (place === -1 ? undefined : row[place]))) })) };
+}
+
+function isTitleLine(line: Paragraph): boolean {
+  return line.list === undefined && lineOf(line).length <= 90 && !/[.;:]$/.test(lineOf(line));
+}
+
 /** Tells the pieces of one chapter. */
 export class ChapterReader {
   readonly pieces: Piece[] = [];
   /** Sections of goals that may hold more than their goal does. */
   readonly #goalsLeft: Section[] = [];
+  /** Lines that became the title of the goal below them. */
+  readonly #titles = new Set<Block>();
 
   constructor(
     readonly recognition: Recognition,
@@ -129,12 +143,33 @@ export class ChapterReader {
     const all = this.#tables(section.blocks);
     const [first] = all;
     // A table with other columns cannot go on in the first: its actions are a goal below this one.
-    const tables = all.filter((table) => first !== undefined && sameColumns(table, first));
-    const others = all.filter((table) => !tables.includes(table)).map((table) => ({ ...goalOf(recognition, undefined, table.above.flatMap(({ blocks }) => blocks), table, table.parts[0]?.rows ?? []), below: this.#bands(table) }));
+    const tables = all.flatMap((table): ActionTable[] => {
+      if (first === undefined) return [];
+      if (sameColumns(table, first)) return [table];
+      // Unless these are some of the same, and nothing stands over it: then it goes on with fewer.
+      const fewer = this.#lineOver(section, table) === undefined ? underColumnsOf(first, table) : undefined;
+      return fewer === undefined ? [] : [fewer];
+    });
+    const others = all
+      .filter((table) => first !== undefined && !sameColumns(table, first) && (this.#lineOver(section, table) !== undefined || underColumnsOf(first, table) === undefined))
+      .map((table) => {
+        const line = this.#lineOver(section, table);
+        if (line !== undefined) this.#titles.add(line);
+        return { ...goalOf(recognition, line, table.above.flatMap(({ blocks }) => blocks), table, table.parts[0]?.rows ?? []), below: this.#bands(table) };
+      });
     const meta = [...section.blocks.slice(0, at), ...(first?.above ?? []).flatMap(({ blocks }) => blocks)];
     const goal = goalOf(recognition, section.heading, meta, first, tables.flatMap(({ parts }) => parts[0]?.rows ?? []));
     const bands = tables.flatMap((table) => this.#bands(table));
     return [{ ...goal, below: [...bands, ...others, ...section.sections.filter((inner) => this.#isGoal(inner)).flatMap((inner) => this.#goalTrees(inner))] }];
+  }
+
+  /** A short line directly over a table further on in a goal: its title, though it looks like any other. */
+  #lineOver(section: Section, table: ActionTable): Paragraph | undefined {
+    if (table.above.length > 0) return undefined;
+    const blocks = section.blocks.filter((block) => block.kind === 'table' || !isEmptyParagraph(block));
+    const at = blocks.findIndex((block) => block.kind === 'table' && (this.kinds.get(block) as { table?: ActionTable } | undefined)?.table === table);
+    const line = blocks[at - 1];
+    return line?.kind === 'paragraph' && isTitleLine(line) ? line : undefined;
   }
 
   #bands(table: ActionTable): GoalTree[] {
@@ -148,7 +183,7 @@ export class ChapterReader {
   /** What stands below the tables of a goal has no place in it. */
   #rest(section: Section): void {
     const first = section.blocks.findIndex((block) => block.kind === 'table' && this.kinds.get(block)?.kind === 'acties');
-    const rest = first === -1 ? [] : section.blocks.slice(first + 1).filter((block) => block.kind === 'paragraph' || this.kinds.get(block)?.kind !== 'acties');
+    const rest = first === -1 ? [] : section.blocks.slice(first + 1).filter((block) => block.kind === 'paragraph' ? !this.#titles.has(block) : this.kinds.get(block)?.kind !== 'acties');
     this.#blocks(rest, undefined, undefined);
     for (const inner of section.sections.filter((one) => !this.#isGoal(one))) this.read(inner, false);
   }
@@ -201,7 +236,7 @@ export class ChapterReader {
   #lineAbove(): Paragraph | undefined {
     const before = this.pieces.at(-2);
     const last = before?.kind === 'tekst' && (this.pieces.at(-1) as { goals?: GoalTree[] }).goals?.length === 0 ? before.blocks.at(-1) : undefined;
-    if (before?.kind !== 'tekst' || last?.kind !== 'paragraph' || last.list !== undefined || lineOf(last).length > 90 || /[.;:]$/.test(lineOf(last))) return undefined;
+    if (before?.kind !== 'tekst' || last?.kind !== 'paragraph' || !isTitleLine(last)) return undefined;
     before.blocks.pop();
     return last;
   }

@@ -1,7 +1,7 @@
 import type { Table } from '../blocks.js';
 import { lineOf } from '../blocks.js';
 import type { Group } from '../write/draft.js';
-import { calendarOf } from './calendar.js';
+import { calendarOf, datesOf } from './calendar.js';
 import type { Columns } from './columns.js';
 import { actionTable } from './goals.js';
 import type { ActionTable } from './goals.js';
@@ -50,5 +50,7 @@ function kindOf(recognition: Recognition, table: Table, headings: readonly strin
   if (meetings !== undefined) return { kind: 'jaarplanning', ...meetings };
   if (isPeriods(table, headings)) return undefined;
   const actions = actionTable(recognition, table, known);
-  return actions === undefined ? undefined : { kind: 'acties', table: actions };
+  if (actions === undefined) return undefined;
+  const dates = datesOf(recognition, table, headings, actions);
+  return dates === undefined ? { kind: 'acties', table: actions } : { kind: 'kwaliteitskalender', content: dates };
 }
