@@ -76,7 +76,7 @@ async function gatherBlockEntry(files: PlanFiles, { key, value }: YamlEntry): Pr
 /** A path becomes its file's content: bare, or under the referring key. Anything else stays what it is. */
 async function content(files: PlanFiles, node: YamlNode, key: string): Promise<YamlNode> {
   if (node.kind !== 'text' || isEmpty(node)) return node;
-  const root = await files.yaml(files.resolve(node.value, node.span), node.span, contentMeant(key));
+  const root = await files.yaml(files.resolve(node.value, node.span), node.span, contentMeant(key, node.value));
   return root === undefined ? brokenReference(node) : unwrap(root, key);
 }
 
@@ -126,7 +126,8 @@ function goalsMeant(typed: string): MeantThere {
 }
 
 /** `kpis: cijfers`: no name of a file. */
-function contentMeant(key: string): MeantThere {
+function contentMeant(key: string, typed: string): MeantThere {
+  if (key === 'organisatie') return (problem) => (problem === 'missing' ? `Is dit de naam, schrijf dan \`organisatie: {naam: ${typed}}\`. Anders hoort hier een bestand, zoals \`organisatie.yaml\`.` : undefined);
   return (problem) => (problem === 'missing' ? `Hier hoort een bestand, zoals \`${key}.yaml\`. Of zet de inhoud zelf onder \`${key}:\`, ingesprongen.` : undefined);
 }
 

@@ -112,6 +112,8 @@ function explainLineBelow(slip: Slip): Explanation {
 export function explainNoKey(slip: Slip): Explanation {
   const { source, text } = slip;
   const place = wholeLine(source, slip.line);
+  const keyed = keyWithoutColon(slip);
+  if (keyed !== undefined) return { place, code: 'yaml/dubbele-punt-mist', message: 'Hier mist een dubbele punt achter een sleutel.', hint: `Schrijf \`${keyed}\`.` };
   if (DASH_LINE.test(text)) {
     return {
       place,
@@ -140,6 +142,14 @@ export function explainNoKey(slip: Slip): Explanation {
     };
   }
   return { place, code: 'yaml/dubbele-punt-mist', message: 'Hier mist een dubbele punt achter een sleutel.', hint: `Schrijf \`${[`${short(first)}:`, ...others.map(short)].join(' ')}\`.` };
+}
+
+/** `- titel Doelen` above keys that stand as deep as `titel`: the line as it was meant. */
+function keyWithoutColon({ source, line, text }: Slip): string | undefined {
+  const { lead = '', key = '', words = '' } = /^(?<lead>\s*- +)(?<key>\p{Ll}[\p{Ll}-]*) +(?<words>[^:]+)$/u.exec(text)?.groups ?? {};
+  const below = neighbour(source, line, 1);
+  const isKeyBelow = below !== undefined && KEY_LINE.test(below.text) && !DASH_LINE.test(below.text) && below.text.length - below.text.trimStart().length === lead.length;
+  return key === '' || !isKeyBelow ? undefined : `- ${key}: ${short(words)}`;
 }
 
 function short(text: string): string {
