@@ -41,7 +41,7 @@ describe('coverage over years', () => {
 
   it.each([
     ['itself', '.', '. Dit plan staat al in de tabel.'],
-    ['a word in place of true', 'ja', 'ja ‘ja’ is geen map met een plan.'],
+    ['a word in place of true', 'wel', 'wel ‘wel’ is geen map met een plan.'],
     ['a plan that is not there', '../2020-2021', '../2020-2021 Het bestand'],
     ['another ondersteuningsplan', '../2021-2022', '../2021-2022 Dat plan hoort bij een ander ondersteuningsplan (2018-2022); de punten zijn niet dezelfde.'],
     ['a pattern that fits nothing', '../oud*', '../oud* Geen enkel plan past bij ‘../oud*’.'],
