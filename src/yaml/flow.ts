@@ -141,8 +141,9 @@ class FlowLine {
   }
 
   #colon(key: string, start: number): FlowSlip {
-    const word = /[\p{L}-]+$/u.exec(this.text.slice(start, this.#at))?.[0] ?? '';
-    const isSecond = word !== '' && word.length < this.#at - start;
+    // The last of all words: one that is looked for from every place up to the end takes the square of the length.
+    const word = this.text.slice(start, this.#at).match(/[\p{L}-]+/gu)?.at(-1) ?? '';
+    const isSecond = word !== '' && word.length < this.#at - start && this.text.endsWith(word, this.#at);
     const found = this.#quoteIt(key, start, { code: 'yaml/dubbele-punt', message: 'Tussen deze haken staat een dubbele punt te veel.' });
     return isSecond ? { ...found, hint: `Begint met \`${word}:\` een nieuwe sleutel, zet er dan een komma voor. Anders: ${found.hint.charAt(0).toLowerCase()}${found.hint.slice(1)}` } : found;
   }

@@ -29,7 +29,7 @@ export function joinLetters(stream: ContentStream, widthsOf: (font: string) => G
   let size = 0;
   for (const [index, operator] of operators.entries()) {
     if (operator.name === 'Tf') {
-      const [, font = '', given = ''] = /\/(\S+)\s+(\S+)/u.exec(stream.operands(operator)) ?? [];
+      const [, font = '', given = ''] = /\/([^\s/]+)\s+(\S+)/u.exec(stream.operands(operator)) ?? [];
       widths = widthsOf(font);
       size = Number(given);
     } else if (operator.name === 'Tj' && widths !== undefined && size > 0) {
