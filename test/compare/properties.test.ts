@@ -25,6 +25,10 @@ function edited(plan: MadePlan, edit: (plan: MadePlan) => void): MadePlan {
 const NEW_ACTION: MadeAction = { wat: 'Geheel nieuwe opgave rond laptops bekostigen', wie: 'Bureau', wanneer: '1 juni 2025' };
 const lastAction = (plan: MadePlan): MadeAction => plan.doelen.at(-1)!.resultaten.at(-1)!.acties.at(-1)!;
 
+/** Whether every edit finds what it edits: one may have taken away the only action that there was. */
+const isFull = ({ doelen, kalender, overleggen }: MadePlan): boolean =>
+  doelen.every(({ resultaten }) => resultaten.every(({ acties }) => acties.length > 0)) && kalender.length > 0 && overleggen.every(({ data }) => data.length > 0);
+
 /** What somebody does to a plan, and all that may be told of it. */
 const EDITS: readonly (readonly [name: string, edit: (plan: MadePlan) => void, told: readonly string[], found: 'surely' | 'by likeness'])[] = [
   ['another party', (plan) => void (lastAction(plan).wie = 'Ondersteuningsplanraad'), ['actie gewijzigd wie'], 'surely'],
@@ -72,7 +76,7 @@ describe('comparing plans', () => {
   it('tells in the one direction the mirror of the other', async () => {
     await fc.assert(
       fc.asyncProperty(madePlan, madePlan, fc.array(fc.nat(EDITS.length - 1), { maxLength: 4 }), fc.boolean(), async (plan, other, edits, isOther) => {
-        const changed = isOther ? other : edits.reduce<MadePlan>((made, index) => edited(made, EDITS[index]![1]), plan);
+        const changed = isOther ? other : edits.reduce<MadePlan>((made, index) => (isFull(made) ? edited(made, EDITS[index]![1]) : made), plan);
         const [there, back] = [await compared(plan, changed), await compared(changed, plan)];
         expect(sides(there)).toEqual(sides(back, true));
       }),
