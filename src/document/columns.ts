@@ -63,9 +63,18 @@ function numberWidth({ field, title }: Column, columnCount: number): number {
   return columnCount > 5 ? 4 : 6.5;
 }
 
+function keptColumns({ defaults }: ColumnWish, filled: ColumnWish['filled']): readonly LayoutColumn[] {
+  return defaults.filter(({ field }) => filled(field) || field === 'wat');
+}
+
+/** A table of heads alone, with nothing beside them, is no table for who has it read aloud: then the empty columns of the others stand here too. */
+function fillsTable(wish: ColumnWish, filled: ColumnWish['filled'] | undefined): filled is ColumnWish['filled'] {
+  return filled !== undefined && keptColumns(wish, filled).filter(({ field }) => field !== 'nummer').length > 1;
+}
+
 function defaultColumns(wish: ColumnWish): Column[] {
-  const { filledHere = wish.filled } = wish;
-  const kept = wish.defaults.filter((column) => filledHere(column.field) || column.field === 'wat');
+  const filledHere = fillsTable(wish, wish.filledHere) ? wish.filledHere : wish.filled;
+  const kept = keptColumns(wish, filledHere);
   const left = wish.defaults.filter(({ field }) => !wish.filled(field) && field !== 'wat' && field !== 'nummer');
   if (left.length > 0) wish.diagnostics.add(leftOut(wish.place, left));
   const missing = [...SHOWN_WHEN_FILLED, ...wish.declared.keys()].filter((field) => !wish.defaults.some((column) => column.field === field) && filledHere(field));

@@ -24,6 +24,10 @@ describe('a column of a goal’s own table', () => {
     expect((await columnsOf([`{titel: Boven, subdoelen: [${RESULTS}, ${ACTIONS}]}`])).columns).toEqual(['resultaat wat wie wanneer', 'wat wie opmerking']);
   });
 
+  it('stands all the same where heads alone would be left', async () => {
+    expect((await columnsOf([RESULTS, '{titel: Alleen wat, acties: [{wat: Rekenen}, {wat: Schrijven}]}'])).columns).toEqual(['resultaat wat wie wanneer', 'resultaat wat wie wanneer']);
+  });
+
   it('stands where the plan names it', async () => {
     expect((await columnsOf([RESULTS, ACTIONS], 'kolommen: [resultaat, wat]')).columns).toEqual(['resultaat wat', 'resultaat wat']);
   });
