@@ -32,7 +32,10 @@ export function publicText(source: Source, hidden: ReadonlySet<string>): string 
 function publicTextOf(source: Source, hidden: ReadonlySet<string>): string {
   const { root } = parseYaml(source);
   if (root === undefined) return '';
-  const cuts = [...commentCuts(source.text), ...entriesToHide(root, hidden, false).map((place) => entryCut(source.text, place))];
+  const entries = entriesToHide(root, hidden, false);
+  const plain = entries.length === 0 ? withoutHeadComments(source.text) : undefined;
+  if (plain !== undefined) return plain;
+  const cuts = [...commentCuts(source.text), ...entries.map((place) => entryCut(source.text, place))];
   if (cuts.length === 0) return source.text;
   const wanted = plainValue(without(root, hidden, false));
   const text = cut(source.text, cuts);
@@ -40,6 +43,24 @@ function publicTextOf(source: Source, hidden: ReadonlySet<string>): string {
   if (read !== undefined && JSON.stringify(plainValue(read)) === JSON.stringify(wanted)) return text;
   // A field may hold what is used elsewhere by an alias, or stand where lines cannot be taken out: then the file is written anew.
   return jsonText(wanted);
+}
+
+/**
+ * The text without the comments above its first line of content, when there are no others: most files have only the one by which an editor
+ * finds its schema. Those cannot be part of anything, so nothing has to be read to prove it. Undefined where there may be other comments.
+ */
+function withoutHeadComments(text: string): string | undefined {
+  let kept = '';
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    const line = text.slice(start, end + 1);
+    const words = line.trim();
+    if (words !== '' && !words.startsWith('#')) break;
+    if (words.includes('jaarplan-negeer:')) return undefined;
+    if (words === '') kept += line;
+    start = end + 1;
+  }
+  return text.includes('#', start) ? undefined : kept + text.slice(start);
 }
 
 interface HiddenEntry {

@@ -6,9 +6,10 @@ const HORIZONTAL = PDFName.of('Identity-H');
 const WIDTHS = PDFName.of('W');
 const USUAL = PDFName.of('DW');
 
-/** How far a font moves on after a character, in thousandths of its size. */
+/** How far a font moves on after characters, in thousandths of its size. */
 export interface GlyphWidths {
-  of(code: number): number;
+  /** Of codes in hexadecimal, four digits each. */
+  of(codes: string): number;
 }
 
 const known = new WeakMap<PDFDict, GlyphWidths | undefined>();
@@ -40,5 +41,16 @@ function readWidths(font: PDFDict): GlyphWidths | undefined {
       index += 3;
     }
   }
-  return { of: (code) => widths.get(code) ?? usual };
+  const sums = new Map<string, number>();
+  return {
+    of(codes) {
+      let sum = sums.get(codes);
+      if (sum === undefined) {
+        sum = 0;
+        for (const code of codes.match(/..../gu) ?? []) sum += widths.get(Number.parseInt(code, 16)) ?? usual;
+        sums.set(codes, sum);
+      }
+      return sum;
+    },
+  };
 }

@@ -5,16 +5,10 @@ import type { Operator } from './operators.js';
 
 /** They change how far a character moves on, besides its width; Chrome sets none of them. */
 const SPACING = new Set(['Tc', 'Tw', 'Tz', 'Ts']);
-const FIRST = /<([0-9A-Fa-f]*)>/uy;
-const MOVED = /\s*Tj\s+([-\d.]+)\s+([-\d.]+)\s+Td\s*<([0-9A-Fa-f]*)>/uy;
+/** Between two letters stand `Tj`, two numbers and `Td`: of what follows a letter, where each is. */
+const [SHOW, RIGHT, UP, MOVE, NEXT] = [1, 2, 3, 4, 5];
 const CODE_DIGITS = 4;
-
-interface Letter {
-  readonly codes: string;
-  /** Where it stands from the letter before it, in units of text space. */
-  readonly right: number;
-  readonly up: string;
-}
+const [LESS, MORE] = [60, 62];
 
 /**
  * The same letters at the same places in some fifth of the words: Chrome moves to every letter by itself, also where the font would have put it. Letters of
@@ -33,9 +27,10 @@ export function joinLetters(stream: ContentStream, widthsOf: (font: string) => G
       widths = widthsOf(font);
       size = Number(given);
     } else if (operator.name === 'Tj' && widths !== undefined && size > 0) {
-      const letters = lettersIn(stream.operands(operator));
-      if (letters.length < 2) continue;
-      const { text, moved } = joined(letters, widths, size);
+      const words = stream.operands(operator).trim().split(/\s+/u);
+      const letters = words.length === 1 ? undefined : joined(words, widths, size);
+      if (letters === undefined) continue;
+      const { text, moved } = letters;
       const back = moved !== 0 && movesOn(operators, index + 1) ? `\n${decimal(moved)} 0 Td` : '';
       edits.push({ start: operator.start, end: operator.end, text: `${text}${back}` });
     }
@@ -43,60 +38,47 @@ export function joinLetters(stream: ContentStream, widthsOf: (font: string) => G
   return edits;
 }
 
-/** None where they are not written as Chrome writes them. */
-function lettersIn(operands: string): readonly Letter[] {
-  FIRST.lastIndex = 0;
-  const first = FIRST.exec(operands)?.[1];
-  if (first === undefined) return [];
-  const letters: Letter[] = [{ codes: first, right: 0, up: '0' }];
-  let end = FIRST.lastIndex;
-  for (MOVED.lastIndex = end; ; end = MOVED.lastIndex) {
-    const move = MOVED.exec(operands);
-    if (move === null) break;
-    letters.push({ right: Number(move[1]), up: move[2] ?? '0', codes: move[3] ?? '' });
-  }
-  const isWhole = operands.slice(end).trim() === '' && letters.every(({ codes, right }) => codes.length > 0 && codes.length % CODE_DIGITS === 0 && Number.isFinite(right));
-  return isWhole ? letters : [];
+function isGlyphs(word: string): boolean {
+  return word.length > 2 && word.charCodeAt(0) === LESS && word.charCodeAt(word.length - 1) === MORE && (word.length - 2) % CODE_DIGITS === 0;
 }
 
-/** The letters as texts, one for each height; and how far the last text's beginning is from where Chrome left off moving. */
-function joined(letters: readonly Letter[], widths: GlyphWidths, size: number): { readonly text: string; readonly moved: number } {
-  const texts: string[] = [];
-  let parts: string[] = [];
-  let codes = '';
+/**
+ * Letters as Chrome writes them (`<0014> Tj 5.72 0 Td <0015> Tj …`) as texts, one for each height; and how far the last text's beginning is from where
+ * Chrome left off moving. Undefined of any other operands.
+ */
+function joined(words: readonly string[], widths: GlyphWidths, size: number): { readonly text: string; readonly moved: number } | undefined {
+  const first = words[0] ?? '';
+  if (!isGlyphs(first) || words.length % NEXT !== 1) return undefined;
+  let text = '';
+  let codes = first.slice(1, -1);
+  let open = '';
   let moved = 0;
   let carried = 0;
-  let natural = 0;
-  const endText = (): void => {
-    parts.push(`<${codes}>`);
-    texts.push(parts.length === 1 ? `${parts.join('')} Tj` : `[${parts.join('')}] TJ`);
-  };
-  for (const [index, letter] of letters.entries()) {
-    if (Number(letter.up) !== 0) {
-      endText();
-      texts.push(`${decimal(moved + letter.right)} ${letter.up} Td`);
-      [parts, codes, moved, carried] = [[], '', 0, 0];
-    } else if (index > 0) {
-      const wanted = natural - (letter.right * 1000) / size + carried;
+  let natural = widths.of(codes);
+  const ended = (): string => (open === '' ? `<${codes}> Tj` : `${open}<${codes}>] TJ`);
+  for (let index = 0; index + NEXT < words.length; index += NEXT) {
+    const right = Number(words[index + RIGHT]);
+    const up = words[index + UP] ?? '0';
+    const glyphs = words[index + NEXT] ?? '';
+    const next = glyphs.slice(1, -1);
+    if (words[index + SHOW] !== 'Tj' || words[index + MOVE] !== 'Td' || !isGlyphs(glyphs) || !(Number.isFinite(right) && Number.isFinite(Number(up)))) return undefined;
+    if (up !== '0') {
+      text += `${ended()}\n${decimal(moved + right)} ${up} Td\n`;
+      [open, codes, moved, carried] = ['', '', 0, 0];
+    } else {
+      const wanted = natural - (right * 1000) / size + carried;
       const whole = Math.round(wanted);
       carried = wanted - whole;
-      moved += letter.right;
+      moved += right;
       if (whole !== 0) {
-        parts.push(`<${codes}>`, String(whole));
+        open = `${open === '' ? '[' : open}<${codes}>${whole}`;
         codes = '';
       }
     }
-    codes += letter.codes;
-    natural = widthOf(letter.codes, widths);
+    codes += next;
+    natural = widths.of(next);
   }
-  endText();
-  return { text: texts.join('\n'), moved };
-}
-
-function widthOf(codes: string, widths: GlyphWidths): number {
-  let width = 0;
-  for (let index = 0; index < codes.length; index += CODE_DIGITS) width += widths.of(Number.parseInt(codes.slice(index, index + CODE_DIGITS), 16));
-  return width;
+  return { text: text + ended(), moved };
 }
 
 /** Whether what comes next is placed by where this text began: then the moves within it must still count. */

@@ -7,7 +7,7 @@ import { glyphWidths } from '../../../../src/pdf/finish/content/glyphWidths.js';
 import { joinLetters } from '../../../../src/pdf/finish/content/joinedLetters.js';
 
 /** Every glyph is as wide as its code, in thousandths of the size. */
-const BY_CODE = { of: (code: number): number => code };
+const BY_CODE = { of: (codes: string): number => (codes.match(/..../gu) ?? []).reduce((sum, code) => sum + Number.parseInt(code, 16), 0) };
 
 function join(content: string): string {
   const stream = new ContentStream(Buffer.from(content, 'latin1'));
@@ -92,6 +92,6 @@ it('reads the widths of a font, one by one and in rows', async () => {
   const { context } = await PDFDocument.create();
   const font = (more: object): PDFDict => context.obj({ Type: 'Font', Encoding: 'Identity-H', DescendantFonts: [context.obj({ DW: 480, W: [3, [500, 300], 7, 9, 250] })], ...more });
   const widths = glyphWidths(font({}));
-  expect([2, 3, 4, 5, 7, 9, 10].map((code) => widths?.of(code))).toEqual([480, 500, 300, 480, 250, 250, 480]);
+  expect(['0002', '0003', '0004', '0005', '0007', '0009', '000A', '00030004'].map((codes) => widths?.of(codes))).toEqual([480, 500, 300, 480, 250, 250, 480, 800]);
   expect(glyphWidths(font({ Encoding: 'Identity-V' }))).toBeUndefined();
 });
