@@ -69,3 +69,10 @@ it.each([
   const read = parse(written) as { acties: unknown[] };
   expect(read.acties.map((action) => action ?? {})).toEqual(acties);
 });
+
+it('takes out comments above the first line when there are no others, and leaves blank lines and what silences a check', () => {
+  expect(shown('# yaml-language-server: $schema=x\n\n  # Niet voor buiten\ntitel: Plan\n\nwat: x\n')).toBe('\ntitel: Plan\n\nwat: x\n');
+  expect(shown('# jaarplan-negeer: datum/weekend omdat het moet\ntitel: Plan\n')).toBe('# jaarplan-negeer: datum/weekend\ntitel: Plan\n');
+  expect(shown('# alleen\ntitel: |\n  # tekst\n')).toBe('titel: |\n  # tekst\n');
+  expect(shown('# alleen')).toBe('');
+});
