@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 /** Whole plans in every layout through a browser, long series of spoilt input, processes that are killed: minutes together. `npm run test:slow`. */
 const SLOW = [
   'test/build/**/*.test.ts',
+  'test/calendar/planningProperties.test.ts',
   'test/export/worked.test.ts',
   'test/faults/**/*.test.ts',
+  'test/formatting/properties.test.ts',
   'test/fuzz/**/*.test.ts',
   'test/import/roundTrip.test.ts',
   'test/packaging/**/*.test.ts',
   'test/pdf/check/worked.test.ts',
+  'test/schema/robust.test.ts',
   'test/security/expressions.test.ts',
   'test/yaml/robust.test.ts',
 ];
