@@ -1,5 +1,5 @@
 import type { Assets } from './assets.js';
-import { checkInSteps } from './checks/runChecks.js';
+import { runChecks } from './checks/runChecks.js';
 import { Diagnostics } from './diagnostics/collector.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { buildDocument } from './document/index.js';
@@ -60,17 +60,8 @@ export async function draft(host: Host, planFile: string, options: CompileOption
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   const compiled = (): Compiled => ({ plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), isFullyChecked: isWhole, diagnostics: diagnostics.sorted() });
   const judge: Draft['judge'] = async (pause) => {
-    if (isWhole) diagnostics.add(...(await judged(plan, options, pause)));
+    if (isWhole) diagnostics.add(...(await runChecks(plan, { forPdf: options.forPdf ?? true, pause })));
     return compiled();
   };
   return { ...compiled(), judge };
-}
-
-async function judged(plan: Plan, { forPdf = true }: CompileOptions, pause?: () => Promise<unknown>): Promise<Diagnostic[]> {
-  const steps = checkInSteps(plan, { forPdf });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (pause !== undefined) await pause();
-  }
 }

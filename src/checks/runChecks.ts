@@ -12,26 +12,19 @@ export interface RunOptions {
   readonly isWhole?: boolean;
   /** False where no PDF is made: what spoils only that is told as info. */
   readonly forPdf?: boolean;
+  /** Waited for after each check, where others want an answer meanwhile. */
+  readonly pause?: (() => Promise<unknown>) | undefined;
 }
 
 /** Judges a plan: all that the checks find, as severe as the plan wants it, without what its comments exempt. */
-export function runChecks(plan: Plan, options: RunOptions = {}): Diagnostic[] {
-  const steps = checkInSteps(plan, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same, one check at a step: for who has to answer others in between. Gives all that was found at the end. */
-export function* checkInSteps(plan: Plan, { isWhole = true, forPdf = true }: RunOptions = {}): Generator<undefined, Diagnostic[]> {
+export async function runChecks(plan: Plan, { isWhole = true, forPdf = true, pause }: RunOptions = {}): Promise<Diagnostic[]> {
   const context = new CheckContext(plan);
   const severities = severitiesOf(plan, CHECKS);
   const running = CHECKS.filter(({ needsWholePlan }) => isWhole || needsWholePlan !== true);
   const found: Diagnostic[] = [];
   for (const check of running) {
     found.push(...diagnosticsOf(check, context, severityOf(check, severities.get(check.code) ?? check.severity, forPdf)));
-    yield;
+    await pause?.();
   }
   const off = new Set([...severities].filter(([, severity]) => severity === 'uit').map(([code]) => code));
   return [...applyExemptions(plan, found, { checks: [...severities.keys()], off, isWhole }), ...unknownSettings(plan, CHECKS, FIXED_RULES)];

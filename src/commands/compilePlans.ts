@@ -1,10 +1,9 @@
 import type { Compiled } from '../compile.js';
 import { draft } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { tally } from '../diagnostics/tally.js';
 import type { Context } from './context.js';
 import type { JudgedPlan } from './judgedPlan.js';
-import { planName } from './judgedPlan.js';
+import { hasFailed, planName } from './judgedPlan.js';
 import type { Place, Progress } from './progress.js';
 
 export interface CompiledPlan extends Compiled, JudgedPlan {
@@ -48,11 +47,6 @@ export async function draftPlan(context: Pick<Context, 'host' | 'assets'>, file:
   const name = planName(file, context.host.workingFolder);
   progress.stepOf(`Controleren: ${name}`, place);
   const drafted = await draft(context.host, file, { assets: context.assets, forPdf, ...(layout === undefined ? {} : { layout }) });
-  const named = (compiled: Compiled): CompiledPlan => ({ ...compiled, file, name, hasFailed: fails(compiled, strict) });
+  const named = (compiled: Compiled): CompiledPlan => ({ ...compiled, file, name, hasFailed: hasFailed(compiled.diagnostics, strict) });
   return { ...named(drafted), judge: async (pause) => named(await drafted.judge(pause)) };
-}
-
-function fails({ diagnostics }: Compiled, strict: boolean): boolean {
-  const { fout, waarschuwing } = tally(diagnostics);
-  return fout > 0 || (strict && waarschuwing > 0);
 }

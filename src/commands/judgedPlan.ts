@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { Diagnostics } from '../diagnostics/collector.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { tally } from '../diagnostics/tally.js';
 import { displayPath } from '../plan/shownPaths.js';
 
 /** What there is to say of one plan. */
@@ -13,6 +14,12 @@ export interface JudgedPlan {
   readonly hasFailed: boolean;
   /** False when errors kept other checks from running: there may be more to say. */
   readonly isFullyChecked: boolean;
+}
+
+/** Whether a plan may not be made; under `--streng` a warning fails it as an error does. */
+export function hasFailed(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  const { fout, waarschuwing } = tally(diagnostics);
+  return fout > 0 || (strict && waarschuwing > 0);
 }
 
 /** What there is to say about all plans, in file order; of a file that plans share, once. */

@@ -50,7 +50,7 @@ describe('whatever is typed', () => {
   it('is judged without a fall, and every finding points at something', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
-        for (const { span, message, related } of runChecks(await planOf(planAround(text)))) {
+        for (const { span, message, related } of await runChecks(await planOf(planAround(text)))) {
           expect(message).toMatch(/[.?]$/);
           expect(message).not.toMatch(/undefined|NaN|\[object/);
           for (const place of [span!, ...related.map((other) => other.span)]) expect(spanText(place)).not.toBe('');

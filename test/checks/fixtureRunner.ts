@@ -35,7 +35,7 @@ export async function planOf(yaml: string, name = 'plan.yaml'): Promise<Plan> {
 /** What the checks say of a text, in order of place. */
 export async function judge(yaml: string, name?: string): Promise<readonly Diagnostic[]> {
   const diagnostics = new Diagnostics();
-  diagnostics.add(...runChecks(await planOf(yaml, name)));
+  diagnostics.add(...(await runChecks(await planOf(yaml, name))));
   return diagnostics.sorted();
 }
 

@@ -16,7 +16,7 @@ async function judged(plan: string): Promise<readonly Diagnostic[]> {
   const read = await readPlan(nodeHost(packageFolder, {}), `${packageFolder}/${plan}`, diagnostics);
   if (read.plan === undefined) throw new Error(`${plan} cannot be read`);
   const found = new Diagnostics();
-  found.add(...runChecks(read.plan));
+  found.add(...(await runChecks(read.plan)));
   return found.sorted();
 }
 

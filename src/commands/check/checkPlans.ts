@@ -1,7 +1,6 @@
-import { tally } from '../../diagnostics/tally.js';
 import type { CompiledPlan } from '../compilePlans.js';
 import type { Context } from '../context.js';
-import { planName } from '../judgedPlan.js';
+import { hasFailed, planName } from '../judgedPlan.js';
 import type { JudgedPlan } from '../judgedPlan.js';
 import type { KeptChecks } from '../kept/keptChecks.js';
 import { ObservedHost } from '../kept/observations.js';
@@ -35,8 +34,7 @@ export async function checkPlans(context: Context, files: readonly string[], opt
 async function unchanged({ host }: Context, file: string, kept: KeptChecks | undefined, { strict }: CheckPlansOptions): Promise<JudgedPlan | undefined> {
   const found = await kept?.find(file, host);
   if (found === undefined) return undefined;
-  const { fout, waarschuwing } = tally(found.diagnostics);
-  return { ...found, file, name: planName(file, host.workingFolder), hasFailed: fout > 0 || (strict && waarschuwing > 0) };
+  return { ...found, file, name: planName(file, host.workingFolder), hasFailed: hasFailed(found.diagnostics, strict) };
 }
 
 /** A plan with templates of its own comes whole, to be tried, and is not kept: what is wrong with it shows only then. */
@@ -44,8 +42,8 @@ async function checkPlan(context: Context, file: string, place: Place, { kept, .
   const { compilePlan } = await import('../compilePlans.js');
   const host = new ObservedHost(context.host);
   const compiled = await compilePlan({ ...context, host }, file, place, options);
+  const { name, diagnostics, hasFailed: isRefused, isFullyChecked } = compiled;
   if (hasTemplates(compiled)) return compiled;
-  await kept?.keep(file, host, compiled);
-  const { name, diagnostics, hasFailed, isFullyChecked } = compiled;
-  return { file, name, diagnostics, hasFailed, isFullyChecked };
+  await kept?.keep(file, host, { diagnostics, isFullyChecked });
+  return { file, name, diagnostics, hasFailed: isRefused, isFullyChecked };
 }
