@@ -26,9 +26,6 @@ const LOOSE_ACCENT = /\p{M}/u;
 /** At a break before it a trema has to go ("co-ordinatie"), which a soft hyphen cannot do. */
 const TREMA = /[äëïöü]/;
 
-/** What is used of the `hyphen` package, which comes without types. */
-type CreateMarker = (patterns: unknown, options: { readonly hyphenChar: string; readonly html: boolean }) => (word: string) => string;
-
 /** Loads the Dutch patterns (some 30 ms) and gives a function that is quick, pure and remembers each word. */
 export async function createHyphenator(): Promise<Hyphenate> {
   const patterns = await loadPatterns();
@@ -37,12 +34,9 @@ export async function createHyphenator(): Promise<Hyphenate> {
     text.replace(/\S{10,}/gu, (token) => (NOT_WORDS.test(token) ? token : token.replace(LETTERS, (word) => remembered(known, word, patterns))));
 }
 
-/** With `require`: an `import` of these CommonJS files first reads through all 230 kB for names of exports, which takes thrice as long. */
 async function loadPatterns(): Promise<Patterns> {
-  const { createRequire } = await import('node:module');
-  const require = createRequire(import.meta.url);
-  const createMarker = require('hyphen/hyphen.js') as CreateMarker;
-  const mark = createMarker(require('hyphen/patterns/nl.js'), { hyphenChar: SOFT_HYPHEN, html: false });
+  const [{ default: createMarker }, { default: dutch }] = await Promise.all([import('hyphen/hyphen.js'), import('hyphen/patterns/nl.js')]);
+  const mark = createMarker(dutch, { hyphenChar: SOFT_HYPHEN, html: false });
   return (word) => offsetsOf(mark(word));
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildProgram, projectFolder, temporaryFolder } from '../commands/program.js';
 import { realBrowser } from '../pdf/realBrowser.js';
@@ -42,7 +42,18 @@ beforeAll(() => {
   npm('install', tarball);
 });
 
+/** `folder` and all that hold it. */
+function upward(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...upward(above)];
+}
+
 describe('a packed jaarplan', () => {
+  it('has no packages above it that it could use in place of its own', () => {
+    const found = upward(dirname(work)).filter((above) => existsSync(join(above, 'node_modules')));
+    expect(found, 'take these away, or the tests below prove nothing').toEqual([]);
+  });
+
   it('brings two packages at most', () => {
     const packages = readdirSync(join(work, 'node_modules'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
     expect(packages.map(({ name }) => name).sort()).toEqual(['@fontsource', 'jaarplan']);
