@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtIn } from './builtIn.js';
+import { builtIn, ZLIB } from './builtIn.js';
 import { bundle, bundleForPage } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +17,7 @@ writeFileSync(join(root, 'dist/identity.txt'), `${program.digest('hex')}\n`);
 // Which modules are in which file, for the test of what a command loads.
 const modules = Object.fromEntries(chunks.map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => id.replace(root, '').replaceAll('\\', '/')).sort()]));
 writeFileSync(join(root, 'dist/modules.json'), `${JSON.stringify(modules, null, 1)}\n`);
-writeFileSync(join(root, 'dist/LICENTIES.txt'), licences(Object.values(modules).flat()));
+writeFileSync(join(root, 'dist/LICENTIES.txt'), licences([...Object.values(modules).flat(), ZLIB]));
 
 /** The licences of the packages whose code is in the files: all ask that their text goes along. Also of those that a package keeps for itself. */
 function licences(paths) {

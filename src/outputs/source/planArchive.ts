@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { zipSync } from 'fflate';
 import type { Document } from '../../document/document.js';
+import { zip } from '../../packing/zip.js';
 import { isWithin } from '../../plan/shownPaths.js';
 import type { PlanSources } from '../../plan/planSources.js';
 import type { Source } from '../../source/source.js';
@@ -21,7 +21,7 @@ const MARK = 'jaarplan.config.yaml';
 
 /**
  * The files of a plan as one ZIP file. Unpacked, `jaarplan build` makes the same document of it. The same files give the same
- * bytes: sorted by name, packed by a library in JavaScript, dated by the document or not at all.
+ * bytes: sorted by name, packed alike on every processor, dated by the document or not at all.
  */
 export async function planArchive(document: Document, sources: PlanSources, enclosed: 'openbaar' | 'alles'): Promise<Uint8Array> {
   const printed = printedFields(document.chapters);
@@ -44,12 +44,12 @@ function packed(files: ReadonlyMap<string, Uint8Array>, { root, planFile }: Plan
   const base = baseFolder([...files.keys()], planFile, root);
   const planFolder = posix.relative(base, posix.dirname(planFile));
   const mark = `# De bestanden waaruit dit plan gemaakt is. Pak ze uit, en maak het plan opnieuw met: jaarplan build ${planFolder}\n`;
-  const named = [...files].map(([file, bytes]) => [posix.relative(base, file), bytes] as const);
-  const all = [[MARK, new TextEncoder().encode(mark)] as const, ...named.filter(([name]) => name !== MARK)];
-  all.sort(([one], [other]) => (one < other ? -1 : 1));
+  const named = [...files].map(([file, bytes]) => ({ name: posix.relative(base, file), bytes }));
+  const all = [{ name: MARK, bytes: new TextEncoder().encode(mark) }, ...named.filter(({ name }) => name !== MARK)];
+  all.sort((one, other) => (one.name < other.name ? -1 : 1));
   // The ZIP format has local times: noon is the same day everywhere, and midnight does not exist everywhere.
   const [year = 1980, month = 1, day = 1] = date === undefined ? [] : date.split('-').map(Number);
-  return zipSync(Object.fromEntries(all), { level: 9, mtime: new Date(Math.max(year, 1980), month - 1, day, 12) });
+  return zip(all, new Date(Math.max(year, 1980), month - 1, day, 12));
 }
 
 /** The folder that holds the organisation's; but where a file lies outside that, the root. Names above the root are nobody's business. */

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, type PDFContext, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+import { deflate } from '../../packing/deflate.js';
 
 const FILTER = PDFName.of('Filter');
 const FLATE = PDFName.of('FlateDecode');
@@ -23,11 +24,11 @@ export function isPlainlyPacked({ dict }: PDFRawStream): boolean {
 }
 
 /**
- * A new stream, packed by a library in JavaScript: what Node's own zlib makes differs from one processor to the next. Whoever asks what
- * the stream says gets these very bytes, without unpacking what was packed from them.
+ * A new stream, packed by a packer of our own: what Node's makes differs from one processor to the next. Whoever asks what the stream says
+ * gets these very bytes, without unpacking what was packed from them.
  */
 export function packed(context: PDFContext, bytes: Buffer): PDFRawStream {
-  const stream = context.flateStream(bytes);
+  const stream = context.stream(deflate(bytes, 'zlib'), { Filter: 'FlateDecode' });
   unpackedStreams.set(stream, bytes);
   return stream;
 }

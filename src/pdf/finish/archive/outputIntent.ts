@@ -1,4 +1,5 @@
-import { PDFContext, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFName, PDFString } from '@cantoo/pdf-lib';
+import { deflate } from '../../../packing/deflate.js';
 import type { PdfFile } from '../../file/pdfFile.js';
 import { srgbProfile } from './srgbProfile.js';
 
@@ -6,7 +7,7 @@ let packedOnce: Uint8Array | undefined;
 
 /** The colours of every file are the same: packed once, and best while the processor has nothing else to do. */
 export function packedProfile(): Uint8Array {
-  packedOnce ??= PDFContext.create().flateStream(srgbProfile()).contents;
+  packedOnce ??= deflate(srgbProfile(), 'zlib');
   return packedOnce;
 }
 
