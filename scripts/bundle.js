@@ -21,6 +21,25 @@ const withoutQuestions = {
   },
 };
 
+/** The library for PDF files lists the names of its fonts while it is loaded, for which every font would have to come along. */
+const LISTS_FONTS = 'StandardFontValues = values(FontNames)';
+const withoutFonts = {
+  name: 'pdf-lib-without-fonts',
+  transform: {
+    filter: { id: /[/\\]pdf-lib[/\\]es[/\\]utils[/\\]objects\.js$/ },
+    handler(code) {
+      if (!code.includes(LISTS_FONTS)) throw new Error('The library for PDF files no longer lists its fonts in this way: see whether they still stay out of the program');
+      return code.replace(LISTS_FONTS, LISTS_FONTS.replace('values', '/* @__PURE__ */ values'));
+    },
+  },
+};
+
+/**
+ * Packages of which a module that nothing is taken from may be left out, though they do not say so themselves: none of their modules
+ * does anything to another while it is loaded. Of a library for PDF files that is two thirds of all.
+ */
+const WITHOUT_EFFECTS = /[/\\]node_modules[/\\]@cantoo[/\\]pdf-lib[/\\]/;
+
 /**
  * Makes few files of many modules: starting the program then reads some twenty files in place of some three hundred.
  * What is imported late stays a file of its own. Files of an earlier time are removed after the new ones are there.
@@ -31,7 +50,7 @@ const withoutQuestions = {
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
 export async function bundle(inputs, folder, format = 'esm', plugins = []) {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, plugins: [withoutQuestions, ...plugins] });
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] }, plugins: [withoutQuestions, withoutFonts, ...plugins] });
   const { output } = await build.write({
     dir: folder,
     format,

@@ -68,6 +68,13 @@ describe('starting', () => {
     expect(await printers('--formaat', 'junit')).toEqual(['terminalPrinter', 'junitPrinter']);
   });
 
+  it('has of the library for PDF files only what reads and writes them', () => {
+    const modules = Object.values(JSON.parse(readFileSync(join(projectFolder, 'dist/modules.json'), 'utf8')) as Record<string, string[]>).flat();
+    const ofLibrary = modules.filter((path) => path.includes('/pdf-lib/'));
+    expect(ofLibrary.join()).toContain('/parser/PDFParser.js');
+    expect(ofLibrary.filter((path) => /\/(?:PDFDocument|form|standard-fonts|embedders)(?:\/|\.js$)/.test(path))).toEqual([]);
+  });
+
   it('loads for a web page nothing of the browser', async () => {
     const loaded = await loadedBy('build', '--formaat', 'html', '--opnieuw');
     expect(loaded).toContain('handlebars');

@@ -1,7 +1,7 @@
-import { ParseSpeeds, PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { PDFHeader } from '@cantoo/pdf-lib';
 import { checkFile } from '../check/checkFile.js';
 import type { Finding } from '../check/rule.js';
-import type { PdfFile } from '../file/pdfFile.js';
+import { isEncrypted, type PdfFile, parsePdf, writePdf } from '../file/pdfFile.js';
 import { type Attachment, attachSource } from './archive/attachment.js';
 import { declareColours, packedProfile } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
@@ -55,8 +55,8 @@ export function prepareFinishing(): void {
  * is to be added is one more line here. Throws UnreadableWords when a page shows words that no screen reader would meet.
  */
 export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
-  // All at once: the library otherwise pauses every few objects, for programs that draw on a screen meanwhile.
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const document = await parsePdf(bytes);
+  if (isEncrypted(document)) throw new Error('The browser printed an encrypted file');
   document.context.header = PDFHeader.forVersion(1, 7);
   finishTags(document, options);
   describeDocument(document, options);
@@ -66,9 +66,7 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   reserveIdentifier(document);
   // As it stands in memory: reading back what is written would take as long as all that was done to it.
   const findings = checkFile(document);
-  // Object streams make the file less than half as large, but packing them takes longer than all else here together.
-  const written = await document.save({ useObjectStreams: false, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false });
-  return { bytes: identifyFile(written), findings };
+  return { bytes: identifyFile(await writePdf(document)), findings };
 }
 
 /** What a screen reader walks through, and what it passes over. */
