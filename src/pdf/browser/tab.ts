@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Protocol } from 'puppeteer-core';
 import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
@@ -10,6 +11,9 @@ const documentAddress = 'http://jaarplan.invalid/';
 
 /** All that a printed document may use is inside it. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** The document is printed and never looked at: laying it out for a screen, before and after every print, costs a third of printing it. */
+const UNSEEN = '<style media="screen">body { display: none; }</style>';
 
 /**
  * One sealed page: it shows the document that it is given and can reach nothing else. No scripts, no files, no network:
@@ -105,7 +109,7 @@ export class Tab {
         { name: 'Content-Type', value: 'text/html; charset=utf-8' },
         { name: 'Content-Security-Policy', value: contentSecurityPolicy },
       ],
-      body: Buffer.from(document.html).toString('base64'),
+      body: Buffer.from(document.html.replace('</head>', `${UNSEEN}</head>`)).toString('base64'),
     });
     document.onHandedOver();
     await answered;
@@ -113,7 +117,13 @@ export class Tab {
 
   #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {
     const problem = (): Error => browserHangs(step, Math.round(timeout / 1000));
-    return withDeadline(timeout, problem, () => this.#crash.orEnd(work()));
+    return withDeadline(timeout, problem, () => this.#crash.orEnd(work()).catch((error: unknown) => this.#explained(error)));
+  }
+
+  /** A page that crashes while it prints first says that printing failed, and a moment later why. */
+  async #explained(error: unknown): Promise<never> {
+    if (error instanceof Error && error.name === 'ProtocolError') await this.#crash.orEnd(setTimeout(1000, undefined, { ref: false }));
+    throw error;
   }
 }
 

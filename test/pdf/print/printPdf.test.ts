@@ -86,6 +86,26 @@ describe('page numbers', () => {
     expect(none.prints).toEqual([true]);
   });
 
+  it('are asked of a document of which nothing is painted', async () => {
+    const prints: Uint8Array[] = [];
+    const withPage = <T>(work: (tab: Tab) => Promise<T>): Promise<T> =>
+      browser.withPage(async (tab) => {
+        const original = tab.print.bind(tab);
+        tab.print = async (...words) => {
+          const bytes = await original(...words);
+          prints.push(bytes);
+          return bytes;
+        };
+        return work(tab).finally(() => (tab.print = original));
+      });
+    await printPdf({ withPage }, documentWithContents(), options);
+    const [asked, final] = await Promise.all(prints.map(async (bytes) => (await readBack(bytes)).pages));
+    expect(asked?.length).toBe(final?.length);
+    expect(final?.map(({ text }) => text).join(' ')).toContain('De werkgroep');
+    // What stands in the margins is no part of the document.
+    expect(asked?.map(({ text }) => text).join(' ')).not.toContain('De werkgroep');
+  });
+
   it('that were expected wrongly are put right', async () => {
     const wrong = new Map(mixedChapters.map(({ anchor }) => [anchor, 1]));
     const { bytes } = await printPdf(browser, documentWithContents(), { ...options, expectedPageNumbers: wrong });
