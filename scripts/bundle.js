@@ -34,6 +34,39 @@ const withoutFonts = {
   },
 };
 
+/** What the connection to a browser would log with: a package that is loaded at the first message, only to say nothing. */
+const silent = {
+  name: 'puppeteer-silent',
+  load: {
+    filter: { id: /[/\\]puppeteer-core[/\\]lib[/\\]esm[/\\]puppeteer[/\\]common[/\\]Debug\.js$/ },
+    handler: () => 'export const debug = () => () => undefined;',
+  },
+};
+
+/** Commander loads what starts other programs, for commands that are programs of their own; and the process, which every module has. */
+const STARTS_PROGRAMS = "const childProcess = require('node:child_process');\n";
+const NAMES_PROCESS = "const process = require('node:process');\n";
+const withoutPrograms = {
+  name: 'commander-without-programs',
+  transform: {
+    filter: { id: /[/\\]commander[/\\]lib[/\\]command\.js$/ },
+    handler(code) {
+      if (!code.includes(STARTS_PROGRAMS) || !code.includes(NAMES_PROCESS)) throw new Error('The commander package no longer loads child_process and process in this way: change this step');
+      return code.replace(NAMES_PROCESS, '').replace(STARTS_PROGRAMS, '').replaceAll('childProcess.spawn', "require('node:child_process').spawn");
+    },
+  },
+};
+
+/** The process is there without being loaded, which takes half a millisecond. */
+const processAtHand = {
+  name: 'process-at-hand',
+  resolveId: { filter: { id: /^node:process$/ }, handler: () => '\0process-at-hand' },
+  load: { filter: { id: /process-at-hand$/ }, handler: () => 'export default process;' },
+};
+
+/** Its other build can work in threads, and loads them to know whether it may. */
+const WITHOUT_THREADS = { fflate: 'fflate/browser' };
+
 /**
  * Packages of which a module that nothing is taken from may be left out, though they do not say so themselves: none of their modules
  * does anything to another while it is loaded. Of a library for PDF files that is two thirds of all.
@@ -50,7 +83,7 @@ const WITHOUT_EFFECTS = /[/\\]node_modules[/\\]@cantoo[/\\]pdf-lib[/\\]/;
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
 export async function bundle(inputs, folder, format = 'esm', plugins = []) {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] }, plugins: [withoutQuestions, withoutFonts, ...plugins] });
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] }, resolve: { alias: WITHOUT_THREADS }, plugins: [withoutQuestions, withoutFonts, silent, withoutPrograms, processAtHand, ...plugins] });
   const { output } = await build.write({
     dir: folder,
     format,

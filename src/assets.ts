@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+// Loaded when it is asked for, and not at all for `--help`; `node:fs/promises` is loaded at once.
+import { promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInTexts } from './builtIn.js';
@@ -29,7 +30,7 @@ export function packageAssets(): Assets {
 /** The files of a package that lies in `folder`. */
 export function folderAssets(folder: string): Assets {
   return {
-    read: (path) => readFile(join(folder, path), 'utf8'),
-    list: async (path) => (await readdir(join(folder, path))).sort(),
+    read: (path) => promises.readFile(join(folder, path), 'utf8'),
+    list: async (path) => (await promises.readdir(join(folder, path))).sort(),
   };
 }

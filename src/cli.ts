@@ -42,7 +42,7 @@ export async function main(settled: () => void = () => undefined): Promise<void>
 async function processContext(): Promise<Context> {
   const host = nodeHost(process.cwd(), process.env);
   const assets = packageAssets();
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   const isWatched = stderr.isTTY && process.env['CI'] === undefined;
   // Some terminals say that they have no columns at all.
   const columns = stderr.isTTY && stderr.columns > 0 ? Math.min(80, Math.max(40, stderr.columns)) : 80;
@@ -55,8 +55,9 @@ async function processContext(): Promise<Context> {
     say: (text) => void stderr.write(text),
     look: { colours: await coloursFor(process.env, stderr.isTTY), width: columns },
     ...(isWatched ? { showProgress: (line: string) => void stderr.write(WIPE_LINE + line.slice(0, columns - 1)) } : {}),
-    ...(isWatched && stdin.isTTY ? { ask } : {}),
-    input: () => stdin,
+    ...(isWatched && process.stdin.isTTY ? { ask } : {}),
+    // Opened by who reads it.
+    input: () => process.stdin,
     unfinished: new Unfinished(),
     now: () => new Date(),
   };

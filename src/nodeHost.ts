@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+// `promises` is loaded when it is asked for, and not at all for `--help`; `node:fs/promises` is loaded at once.
+import { constants, promises } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Host, ReadProblem } from './host.js';
 
@@ -10,19 +10,19 @@ export function nodeHost(workingFolder: string, environment: Host['environment']
     environment,
     read,
     async kind(path) {
-      const found = await stat(path).catch(() => undefined);
+      const found = await promises.stat(path).catch(() => undefined);
       if (found === undefined) return 'nothing';
       return found.isDirectory() ? 'folder' : 'file';
     },
     async list(folder) {
-      return readdir(folder).catch(() => []);
+      return promises.readdir(folder).catch(() => []);
     },
     async glob(patterns, folder) {
       const { globby } = await import('globby');
       return globby([...patterns], { cwd: folder, absolute: true, followSymbolicLinks: false, dot: false, onlyFiles: true, suppressErrors: true });
     },
     async realPath(path) {
-      return slashes(await realpath(path).catch(() => resolve(path)));
+      return slashes(await promises.realpath(path).catch(() => resolve(path)));
     },
   };
 }
@@ -30,7 +30,7 @@ export function nodeHost(workingFolder: string, environment: Host['environment']
 /** Opened without waiting: a named pipe among the files would otherwise hold the program for ever. */
 async function read(file: string, maximumBytes: number): Promise<Uint8Array | ReadProblem> {
   try {
-    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = await promises.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const found = await handle.stat();
       if (found.isDirectory()) return { problem: 'folder' };

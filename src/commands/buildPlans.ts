@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
 import { isLasting } from '../outputs/workshop.js';
@@ -111,7 +110,7 @@ class Line {
     const drafted = await reading;
     let judging: Promise<CompiledPlan> | undefined;
     // The browser is answered between two checks.
-    const judge = (): Promise<CompiledPlan> => (judging ??= drafted.judge(setImmediate));
+    const judge = (): Promise<CompiledPlan> => (judging ??= drafted.judge(() => new Promise((resolve) => setImmediate(resolve))));
     const made = drafted.hasFailed || this.#isHopeless ? {} : await this.#make(context, drafted, { judge, place, onPrinted });
     const { name, diagnostics, hasFailed, isFullyChecked } = await judge();
     return { file, name, diagnostics, hasFailed, isFullyChecked, files: [], ...(hasFailed ? {} : made) };

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** How many commands in how many versions are kept; each is some two megabytes. */
@@ -70,13 +70,14 @@ function writeBeside(file: string, bytes: Buffer): void {
   try {
     writeFileSync(beside, bytes, { mode: 0o600 });
     renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
+  } catch (error) {
+    unlinkSync(beside);
+    throw error;
   }
 }
 
 /** Other versions of the program and of Node leave theirs behind. */
 function removeOldest(folder: string): void {
   const files = readdirSync(folder).map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }));
-  for (const { path } of files.sort((one, other) => other.time - one.time).slice(MOST_KEPT)) rmSync(path, { force: true });
+  for (const { path } of files.sort((one, other) => other.time - one.time).slice(MOST_KEPT)) unlinkSync(path);
 }

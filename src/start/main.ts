@@ -9,11 +9,16 @@ import { makePatient } from './patientEngine.js';
 
 /** Starts the program. Nothing is imported before this but what loads it quickly. */
 export async function start(folder: string): Promise<void> {
-  makePatient(process.versions.v8);
+  if (isCommand(process.argv[2])) makePatient(process.versions.v8);
   const loader = new ProgramLoader(folder, compiledCode(folder));
   const { main } = loader.load('cli.js') as { main: (settled: () => void) => Promise<void> };
   await main(() => loader.keep());
   loader.keep();
+}
+
+/** `--help` and `--version` are over before an engine of whichever kind would begin to optimise. */
+function isCommand(word: string | undefined): boolean {
+  return word !== undefined && !word.startsWith('-');
 }
 
 /** Undefined where nothing may be kept. Kept apart by command, because each uses other parts of the program. */

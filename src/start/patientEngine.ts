@@ -1,7 +1,5 @@
-// Loaded by every command, and here because what Node itself brings compiled is of no use to it once a flag has changed.
-import 'node:child_process';
-import 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
+/** Loaded by every command, and here because what Node itself brings compiled is of no use to it once a flag has changed. */
+const LOADED_BEFORE = ['node:child_process', 'node:fs/promises'];
 
 /**
  * By version of the engine (V8; that of Node 20, of Node 22): how much a function must have done, in bytes carried out or in
@@ -23,5 +21,6 @@ const KEEP_ALL = '--no-flush-bytecode';
  * the program is loaded.
  */
 export function makePatient(engineVersion: string): void {
-  setFlagsFromString([KEEP_ALL, MORE_PATIENCE[engineVersion.split('.')[0] ?? ''] ?? ''].join(' ').trim());
+  for (const name of LOADED_BEFORE) process.getBuiltinModule(name);
+  process.getBuiltinModule('node:v8').setFlagsFromString([KEEP_ALL, MORE_PATIENCE[engineVersion.split('.')[0] ?? ''] ?? ''].join(' ').trim());
 }

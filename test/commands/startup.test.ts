@@ -75,6 +75,12 @@ describe('starting', () => {
     expect(ofLibrary.filter((path) => /\/(?:PDFDocument|form|standard-fonts|embedders)(?:\/|\.js$)/.test(path))).toEqual([]);
   });
 
+  it('brings nothing along that only logs or works in threads', () => {
+    const modules = Object.values(JSON.parse(readFileSync(join(projectFolder, 'dist/modules.json'), 'utf8')) as Record<string, string[]>).flat();
+    expect(modules.filter((path) => path.includes('/fflate/'))).toEqual(['node_modules/fflate/esm/browser.js']);
+    expect(modules.filter((path) => path.includes('/node_modules/debug/') || path.startsWith('node_modules/debug/'))).toEqual([]);
+  });
+
   it('loads for a web page nothing of the browser', async () => {
     const loaded = await loadedBy('build', '--formaat', 'html', '--opnieuw');
     expect(loaded).toContain('handlebars');

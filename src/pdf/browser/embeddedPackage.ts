@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { packageFolderOf } from '../../packageFolder.js';
 import type { FindOptions } from './foundBrowser.js';
 
 /** npm package with a Chromium headless shell for Linux x64, compressed, so that nothing is downloaded later. */
@@ -33,7 +34,7 @@ export async function findEmbeddedPackage({ platform, architecture = process.arc
 function packageFolder(): string | undefined {
   try {
     // The package exports no path to its own folder: its entry is build/cjs/index.cjs.
-    return dirname(dirname(dirname(createRequire(import.meta.url).resolve(embeddedPackage))));
+    return packageFolderOf(embeddedPackage) ?? dirname(dirname(dirname(createRequire(import.meta.url).resolve(embeddedPackage))));
   } catch {
     return undefined;
   }

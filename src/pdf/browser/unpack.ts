@@ -5,7 +5,6 @@ import { temporaryCacheFolder } from '../../cacheFolder.js';
 import type { EmbeddedPackage } from './embeddedPackage.js';
 import { isWhole, writeMarker } from './marker.js';
 import { diskProblem } from './problems.js';
-import { writeParts } from './unpackParts.js';
 
 /**
  * Folder of the unpacked browser, under `cacheFolder` and named by version; in the temporary folder when nothing can be
@@ -33,6 +32,7 @@ async function unpackInto(source: EmbeddedPackage, cacheFolder: string): Promise
   const beside = join(cacheFolder, `${besidePrefix}${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(beside, { mode: 0o700 });
+    const { writeParts } = await import('./unpackParts.js');
     const files = await writeParts(join(source.folder, 'bin'), beside, folder);
     await writeMarker(beside, { version: source.version, files });
     await putInPlace(beside, folder, source.version);
