@@ -54,9 +54,10 @@ export class Tab {
     await this.#within(timeout, 'het openen van het document', async () => {
       const loaded = new Promise<void>((resolve) => this.#session.once('Page.loadEventFired', () => resolve()));
       this.#document = { html, onHandedOver };
+      const fonts = loadFonts(charactersOf(html));
       await this.#session.send('Page.navigate', { url: documentAddress });
       await loaded;
-      await this.#evaluate(loadFonts(charactersOf(html)));
+      await this.#evaluate(fonts);
     });
   }
 
@@ -127,14 +128,12 @@ export class Tab {
   }
 }
 
-/** Each character of the text once. */
+/** Each character of the text once, and all of ASCII: most of what is handed over is letters of files that came along. */
 function charactersOf(text: string): string {
-  const seen = new Uint8Array(65_536);
-  for (let index = 0; index < text.length; index += 1) seen[text.charCodeAt(index)] = 1;
-  const found: number[] = [];
-  seen.forEach((value, code) => value === 1 && found.push(code));
-  return String.fromCharCode(...found);
+  return ASCII + [...new Set(text.match(/[^ -~]/gu))].join('');
 }
+
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 
 /**
  * Loads every declared face that has a character of the document, also those that stand only in page margins: these are
