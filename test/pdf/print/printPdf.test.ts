@@ -114,6 +114,22 @@ describe('page numbers', () => {
   });
 });
 
+describe('pictures of styles, which no screen has shown', () => {
+  const png = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const svg = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='10' height='10'%3E%3Cpath d='M1 2L7 8' stroke='%23123456'/%3E%3C/svg%3E";
+
+  it.each([
+    ['behind a text', `p { height: 3cm; background: url("${png}") }`],
+    ['drawn behind a text', `p { height: 3cm; background: url("${svg}") }`],
+    ['before a text', `p::before { content: url("${png}") }`],
+  ])('are in the file after one print: %s', async (_, css) => {
+    const watching = watched();
+    const { bytes } = await printPdf(watching.browser, page('<p>Tekst</p>', `<style>${css}</style>`), options);
+    expect(watching.prints).toEqual([true]);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image');
+  });
+});
+
 describe('many documents', () => {
   it('are printed through one browser, each with its own pages', async () => {
     const counts = [1, 30, 5, 60, 12];
