@@ -8,6 +8,8 @@ export function browserParameters(profile: string, sandbox: boolean): string[] {
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
     ...(sandbox ? [] : ['--no-sandbox']),
+    // Nothing is kept: 70 files of a profile need not be written, nor removed.
+    '--incognito',
     // Nothing is drawn on a screen.
     '--disable-gpu',
     '--in-process-gpu',
