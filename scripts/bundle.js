@@ -2,70 +2,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { LIGHTER_PACKAGES } from './packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Found on the disk when they are needed: they bring files along. */
 const BESIDE = [/^@sparticuz\//, /^@fontsource\//];
-
-/** The `yaml` package asks the environment at every word that it reads whether to print it; that is slower than reading the word. */
-const ASKS_TO_PRINT = /if \(node_process\.env\.LOG_(?:TOKENS|STREAM)\)\s+console\.\w+\([^;]*\);/g;
-const withoutQuestions = {
-  name: 'yaml-without-questions',
-  transform: {
-    filter: { id: /[/\\]yaml[/\\]dist[/\\](?:parse[/\\]parser|compose[/\\]composer)\.js$/ },
-    handler(code) {
-      if (code.match(ASKS_TO_PRINT)?.length !== 1) throw new Error('The yaml package no longer asks the environment whether to print: take this step out');
-      return code.replace(ASKS_TO_PRINT, '');
-    },
-  },
-};
-
-/** The library for PDF files lists the names of its fonts while it is loaded, for which every font would have to come along. */
-const LISTS_FONTS = 'StandardFontValues = values(FontNames)';
-const withoutFonts = {
-  name: 'pdf-lib-without-fonts',
-  transform: {
-    filter: { id: /[/\\]pdf-lib[/\\]es[/\\]utils[/\\]objects\.js$/ },
-    handler(code) {
-      if (!code.includes(LISTS_FONTS)) throw new Error('The library for PDF files no longer lists its fonts in this way: see whether they still stay out of the program');
-      return code.replace(LISTS_FONTS, LISTS_FONTS.replace('values', '/* @__PURE__ */ values'));
-    },
-  },
-};
-
-/** What the connection to a browser would log with: a package that is loaded at the first message, only to say nothing. */
-const silent = {
-  name: 'puppeteer-silent',
-  load: {
-    filter: { id: /[/\\]puppeteer-core[/\\]lib[/\\]esm[/\\]puppeteer[/\\]common[/\\]Debug\.js$/ },
-    handler: () => 'export const debug = () => () => undefined;',
-  },
-};
-
-/** Commander loads what starts other programs, for commands that are programs of their own; and the process, which every module has. */
-const STARTS_PROGRAMS = "const childProcess = require('node:child_process');\n";
-const NAMES_PROCESS = "const process = require('node:process');\n";
-const withoutPrograms = {
-  name: 'commander-without-programs',
-  transform: {
-    filter: { id: /[/\\]commander[/\\]lib[/\\]command\.js$/ },
-    handler(code) {
-      if (!code.includes(STARTS_PROGRAMS) || !code.includes(NAMES_PROCESS)) throw new Error('The commander package no longer loads child_process and process in this way: change this step');
-      return code.replace(NAMES_PROCESS, '').replace(STARTS_PROGRAMS, '').replaceAll('childProcess.spawn', "require('node:child_process').spawn");
-    },
-  },
-};
-
-/** The process is there without being loaded, which takes half a millisecond. */
-const processAtHand = {
-  name: 'process-at-hand',
-  resolveId: { filter: { id: /^node:process$/ }, handler: () => '\0process-at-hand' },
-  load: { filter: { id: /process-at-hand$/ }, handler: () => 'export default process;' },
-};
-
-/** Its other build can work in threads, and loads them to know whether it may. */
-const WITHOUT_THREADS = { fflate: 'fflate/browser' };
 
 /**
  * Packages of which a module that nothing is taken from may be left out, though they do not say so themselves: none of their modules
@@ -83,7 +25,7 @@ const WITHOUT_EFFECTS = /[/\\]node_modules[/\\]@cantoo[/\\]pdf-lib[/\\]/;
  * @returns {Promise<import('rolldown').OutputChunk[]>}
  */
 export async function bundle(inputs, folder, format = 'esm', plugins = []) {
-  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] }, resolve: { alias: WITHOUT_THREADS }, plugins: [withoutQuestions, withoutFonts, silent, withoutPrograms, processAtHand, ...plugins] });
+  const build = await rolldown({ cwd: root, input: inputs, platform: 'node', external: BESIDE, treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] }, plugins: [...LIGHTER_PACKAGES, ...plugins] });
   const { output } = await build.write({
     dir: folder,
     format,

@@ -1,4 +1,4 @@
-import { array, enum as oneOf, record, strictObject, string, union } from 'zod';
+import { array, enum as oneOf, globalRegistry, record, strictObject, string, union } from 'zod';
 import type { ZodRawShape, ZodType } from 'zod';
 import { EDITOR_SWITCH, SWITCH_VALUES, switchOf } from './switchWords.js';
 
@@ -21,7 +21,10 @@ export interface EditorView {
 
 export const ANY_SCALAR = { type: ['string', 'number', 'boolean'] } as const;
 
-/** What the many texts and switches are copies of: a copy costs a third of making one from nothing. */
+/**
+ * What the many texts and switches are copies of: a copy costs a third of making one from nothing. What was just made is described as it is
+ * (`register`); `meta` would describe a copy of it.
+ */
 const TEXT = string().min(1);
 const SWITCH = oneOf(SWITCH_VALUES).transform((value) => switchOf(value) === true);
 
@@ -39,7 +42,7 @@ export function schakelaar(description: string) {
 }
 
 export function keuze<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
-  return oneOf(values).meta({ description });
+  return oneOf(values).register(globalRegistry, { description });
 }
 
 /** A whole number of at least 1. The error carries the maximum, for who words it. */
@@ -52,25 +55,25 @@ export function aantal(description: string, maximum = 9999) {
 }
 
 export function lijst<Item extends ZodType>(item: Item, description: string) {
-  return array(item).meta({ description });
+  return array(item).register(globalRegistry, { description });
 }
 
 const LINES = array(tekst('Eén regel'));
 
 /** One text, or a list of them. */
 export function tekstOfLijst(description: string) {
-  return union([tekst(description), LINES]).meta({ description });
+  return union([tekst(description), LINES]).register(globalRegistry, { description });
 }
 
 export function kaart<Value extends ZodType>(value: Value, description: string) {
-  return record(string(), value).meta({ description });
+  return record(string(), value).register(globalRegistry, { description });
 }
 
 /** A map with exactly these keys. Its errors carry the known keys, so that a typing slip gets the nearest one. */
 export function groep<Shape extends ZodRawShape>(shape: Shape, description: string) {
   return strictObject(shape, {
     error: () => JSON.stringify(Object.keys(shape)),
-  }).meta({ description });
+  }).register(globalRegistry, { description });
 }
 
 /** Fields that a plan declares itself under `velden`; they join goals, results, actions, calendar items and meetings. */
