@@ -1,5 +1,4 @@
 import type { Assets } from './assets.js';
-import { runChecks } from './checks/runChecks.js';
 import { Diagnostics } from './diagnostics/collector.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { buildDocument } from './document/index.js';
@@ -36,7 +35,7 @@ export interface Compiled {
 
 /** A plan that is read and laid out, of which the checks have not yet said what they find. */
 export interface Draft extends Compiled {
-  /** Has the checks say it. `pause` is waited for after each of them, where others want an answer meanwhile. */
+  /** Has the checks say it; they are loaded only then. `pause` is waited for after each of them, where others want an answer meanwhile. */
   judge(pause?: () => Promise<unknown>): Promise<Compiled>;
 }
 
@@ -60,7 +59,9 @@ export async function draft(host: Host, planFile: string, options: CompileOption
   const document = await buildDocument(plan, { ...options, pictures, houseStyle, diagnostics });
   const compiled = (): Compiled => ({ plan, ...(diagnostics.hasErrors ? {} : { document, sources: planSources(plan, files) }), isFullyChecked: isWhole, diagnostics: diagnostics.sorted() });
   const judge: Draft['judge'] = async (pause) => {
-    if (isWhole) diagnostics.add(...(await runChecks(plan, { forPdf: options.forPdf ?? true, pause })));
+    if (!isWhole) return compiled();
+    const { runChecks } = await import('./checks/runChecks.js');
+    diagnostics.add(...(await runChecks(plan, { forPdf: options.forPdf ?? true, pause })));
     return compiled();
   };
   return { ...compiled(), judge };
