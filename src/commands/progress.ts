@@ -70,7 +70,7 @@ export class Progress {
   }
 }
 
-/** Of a clock that nobody sets. The engine has to load eight modules for `performance`, and none for this. */
+/** Of a clock that nobody sets. Node has to load eight modules for `performance`, and none for this. */
 function millisecondsNow(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }

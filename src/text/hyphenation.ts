@@ -26,7 +26,7 @@ const LOOSE_ACCENT = /\p{M}/u;
 /** At a break before it a trema has to go ("co-ordinatie"), which a soft hyphen cannot do. */
 const TREMA = /[äëïöü]/;
 
-/** Loads the Dutch patterns (some 30 ms) and gives a function that is quick, pure and remembers each word. */
+/** Loads the Dutch patterns when it is called and gives a function that is quick, pure and remembers each word. */
 export async function createHyphenator(): Promise<Hyphenate> {
   const patterns = await loadPatterns();
   const known = new Map<string, string>();
