@@ -1,4 +1,5 @@
 import { textWidth } from '../diagnostics/textWidth.js';
+import { schemaFirst } from './head.js';
 import { blockLines, bracketsText, textLines, typedBrackets } from './lay.js';
 import type { Room } from './lay.js';
 import { inlineText } from './texts.js';
@@ -12,7 +13,7 @@ export function print({ head, root, behind, tail }: WrittenFile): string {
   if (root.kind === 'brackets') {
     printer.lines.push(...printer.value({ behind, column: 0 }, root, { start: 0, indent: 2, step: 2 }));
   } else printer.collection(root, 0);
-  return [...printer.lines, ...tail].map((line) => `${line}\n`).join('');
+  return [...schemaFirst(head, printer.lines), ...tail].map((line) => `${line}\n`).join('');
 }
 
 class Printer {
