@@ -16,7 +16,7 @@ const SLOW = [
   'test/yaml/robust.test.ts',
 ];
 
-const common = { testTimeout: 120_000, hookTimeout: 240_000 };
+const common = { testTimeout: 120_000, hookTimeout: 240_000, setupFiles: ['test/support/seed.ts'] };
 
 export default defineConfig({
   test: {
