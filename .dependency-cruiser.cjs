@@ -24,6 +24,9 @@ const LEAVES = ['calendar', 'text', 'packing'];
 /** Single files that are doors to the outside; they know no phase, so every phase may take their types. */
 const DOORS = '^src/(?:host|assets|builtIn|cacheFolder|packageFolder|processOwner)\\.ts$';
 
+/** What is worked out once, in every phase and leaf. */
+const MEMORY = '^src/memory\\.ts$';
+
 /** The packages whose code goes into `dist`, each named with its reason in docs/architecture.md. */
 const BUNDLED = [
   '@cantoo/pdf-lib',
@@ -58,7 +61,7 @@ function known(rank) {
   const folders = [...below, ...leaves].map((name) => `^src/${name}/`);
   const afterPipeline = rank >= LAYERS.findIndex((layer) => layer.includes(PIPELINE_ENDS_BEFORE));
   const disk = LAYERS[rank].includes('commands') ? ['^src/nodeHost\\.ts$'] : [];
-  return [DOORS, ...folders, ...(afterPipeline ? ['^src/compile\\.ts$'] : []), ...disk];
+  return [DOORS, MEMORY, ...folders, ...(afterPipeline ? ['^src/compile\\.ts$'] : []), ...disk];
 }
 
 const downwardOnly = LAYERS.map((layer, rank) => ({
@@ -78,13 +81,13 @@ module.exports = {
       comment: 'Dates and rich text know nothing of plans, so that they can be read and tested alone.',
       severity: 'error',
       from: { path: `^src/(${LEAVES.join('|')})/` },
-      to: { path: '^src/', pathNot: '^src/$1/' },
+      to: { path: '^src/', pathNot: ['^src/$1/', MEMORY] },
     },
     {
       name: 'doors-know-no-phase',
       comment: 'The doors to the outside may be opened by all, so they may lean on nobody.',
       severity: 'error',
-      from: { path: '^src/(?:host|assets|builtIn|cacheFolder|packageFolder|processOwner|nodeHost)\\.ts$' },
+      from: { path: '^src/(?:host|assets|builtIn|cacheFolder|packageFolder|processOwner|nodeHost|memory)\\.ts$' },
       to: { path: '^src/', pathNot: DOORS },
     },
     {

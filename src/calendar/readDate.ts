@@ -1,5 +1,6 @@
 import { dayExists, isoDate, type IsoDate } from './dates.js';
 import { dateAt, type ImpossibleReason, type WrittenDate } from './dateTokens.js';
+import { Memory } from '../memory.js';
 import type { Weekday } from './names.js';
 import { yearOfMonth, type SchoolYear } from './schoolYear.js';
 import { tokenize } from './tokens.js';
@@ -37,6 +38,16 @@ export type ParsedDate = Omit<ReadDate, 'kind'>;
  * `01-04-2025`, `di 17 sept 24`. A year that is not written follows from `year`.
  */
 export function readDate(text: string, year?: SchoolYear): DateReading {
+  const read = (): DateReading => understand(text, year);
+  return text.length > LONGEST ? read() : DATES.recall(`${year?.start ?? ''} ${text}`, read);
+}
+
+/** Of every meeting and deadline the model, the document and several checks ask for the day. */
+const DATES = new Memory<DateReading>(4000);
+/** Longer than any date. */
+const LONGEST = 50;
+
+function understand(text: string, year: SchoolYear | undefined): DateReading {
   const tokens = tokenize(text);
   const written = dateAt(tokens, 0);
   if (written === undefined || written.next !== tokens.length) return { kind: 'none' };

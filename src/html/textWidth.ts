@@ -3,6 +3,8 @@
  * What is drawn in a picture does not flow, so that its room has to be known beforehand.
  */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
+  // A word may part there, and does so on paper only.
+  [0, '\u00AD'],
   [200, ' \u00A0'],
   [246, 'iïíj'],
   [252, "l',.:;‘’"],
@@ -39,7 +41,8 @@ const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => Array.from(
 
 /** Width of a text on one line, in the unit of `size`; a little too wide rather than too narrow. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'semibold' = 'regular'): number {
-  const thousandths = Array.from(text).reduce((sum, character) => sum + (character === '\u00AD' ? 0 : (BY_CHARACTER.get(character) ?? MEAN)), 0);
+  let thousandths = 0;
+  for (const character of text) thousandths += BY_CHARACTER.get(character) ?? MEAN;
   return (thousandths / 1000) * size * (weight === 'semibold' ? SEMIBOLD : 1);
 }
 

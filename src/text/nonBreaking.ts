@@ -21,5 +21,6 @@ const KEPT_SPACES = [
 
 /** Puts no-break spaces where a line end would part what belongs together. Changes spaces only, never a word. */
 export function nonBreaking(text: string): string {
-  return KEPT_SPACES.reduce((kept, pattern) => kept.replace(pattern, NO_BREAK_SPACE), text);
+  // Each of them stands beside a number, which most texts do not hold.
+  return !/\d/.test(text) ? text : KEPT_SPACES.reduce((kept, pattern) => kept.replace(pattern, NO_BREAK_SPACE), text);
 }

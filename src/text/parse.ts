@@ -1,6 +1,7 @@
 import { parseBlocks, type BlockReading } from './blocks.js';
 import { joinTexts, parseInlines } from './inlines.js';
 import { isBlank, splitLines, type Line } from './lines.js';
+import { remembered } from '../memory.js';
 import { findSequences } from './markers.js';
 import type { Inline, ParsedText, Range, RichText, TextProblem, TextProfile } from './richText.js';
 
@@ -9,6 +10,16 @@ import type { Inline, ParsedText, Range, RichText, TextProblem, TextProfile } fr
  * offset in `text`. Time is linear in the length of the text.
  */
 export function parseRichText(text: string, profile: TextProfile): ParsedText {
+  return READERS[profile](text);
+}
+
+const READERS: Readonly<Record<TextProfile, (text: string) => ParsedText>> = { cel: readerOf('cel'), blok: readerOf('blok'), regels: readerOf('regels'), regel: readerOf('regel') };
+
+function readerOf(profile: TextProfile): (text: string) => ParsedText {
+  return remembered((text) => read(text, profile));
+}
+
+function read(text: string, profile: TextProfile): ParsedText {
   const lines = splitLines(text);
   const reading: BlockReading = {
     text,

@@ -1,4 +1,4 @@
-import { Memory } from '../memory.js';
+import { Memory } from '../../memory.js';
 import { addDays, isoDate, weekdayOf, type IsoDate } from '../dates.js';
 
 export interface PublicHoliday {

@@ -1,6 +1,6 @@
 import { holidayRows, holidaySources, type HolidayRow } from '../data/schoolvakanties.js';
 import type { IsoDate } from '../dates.js';
-import { Memory } from '../memory.js';
+import { Memory } from '../../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
 import type { Region } from './regions.js';
 

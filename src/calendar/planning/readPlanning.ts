@@ -1,5 +1,5 @@
 import type { Region } from '../holidays/regions.js';
-import { Memory } from '../memory.js';
+import { Memory } from '../../memory.js';
 import type { SchoolYear } from '../schoolYear.js';
 import { tokenize } from '../tokens.js';
 import type { Token } from '../tokens.js';

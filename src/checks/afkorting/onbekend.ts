@@ -1,3 +1,4 @@
+import { remembered } from '../../memory.js';
 import type { Check } from '../check.js';
 import type { CheckContext } from '../context.js';
 import { WORDS_IN_CAPITALS } from '../data/everydayAbbreviations.js';
@@ -58,9 +59,11 @@ interface Mention extends FoundAbbreviation {
 function mentions({ printedTexts, plan }: CheckContext): Mention[] {
   const persons = new Set(plan.auteurs.map(({ naam }) => naam));
   return printedTexts
-    .filter(({ text, field, prose }) => !NOT_JUDGED.has(field) && !persons.has(text) && !isAllCapitals(prose))
-    .flatMap((printed) => abbreviationsIn(printed.prose).map((found) => ({ ...found, letters: lettersOf(found.term), printed })));
+    .filter(({ text, field }) => !NOT_JUDGED.has(field) && !persons.has(text))
+    .flatMap((printed) => abbreviationsOf(printed.prose).map((found) => ({ ...found, letters: lettersOf(found.term), printed })));
 }
+
+const abbreviationsOf = remembered((prose): readonly FoundAbbreviation[] => (isAllCapitals(prose) ? [] : abbreviationsIn(prose)));
 
 /** In the file of the first: the model holds the cells of a row in an order of its own. */
 function earliest([first, ...others]: readonly Mention[]): Mention | undefined {

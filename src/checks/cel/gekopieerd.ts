@@ -31,9 +31,10 @@ export const gekopieerd: Check = {
 
 /** Each copy beside the first cell that says the same. */
 function copies(context: CheckContext, cells: readonly Cell[]): Finding[] {
+  const said = cells.map(({ texts }) => wordsOf(texts));
   return cells.flatMap((cell, index) => {
-    const words = wordsOf(cell.texts);
-    const original = cells.slice(0, index).find((other) => wordsOf(other.texts) === words && !areAlike(context, cell.field, other.field));
+    const words = said[index] ?? '';
+    const original = cells.find((other, before) => before < index && said[before] === words && !areAlike(context, cell.field, other.field));
     const [text] = cell.texts;
     return original === undefined || text === undefined || !isSentence(words) ? [] : [copied(text, `Onder \`${cell.field}\` staat hetzelfde als onder \`${original.field}\`.`, original.texts)];
   });

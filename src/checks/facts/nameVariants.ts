@@ -1,3 +1,4 @@
+import { remembered } from '../../memory.js';
 import type { Plan } from '../../plan/model.js';
 import type { Text } from '../../plan/text.js';
 import type { Span } from '../../source/source.js';
@@ -67,11 +68,11 @@ function isVariant(name: string, other: string): boolean {
 const MINIMUM_CASE_LENGTH = 6;
 
 /** What stays of a name when nothing counts but its letters, in the order of the alphabet where a slash lets them stand in any. */
-function keyOf(name: string): string {
+const keyOf = remembered((name): string => {
   const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (!isSlashOfWords(name)) return plain.replace(NO_LETTER, '');
   return plain.split(/[\s/]+/).map((word) => word.replace(NO_LETTER, '')).sort().join('');
-}
+});
 
 /** Brackets count: "(V)SO" is SO and VSO. So do the signs between two numbers: "groep 1-2" is not group 12. */
 const NO_LETTER = /(?<!\d)[.-]|[.-](?!\d)|[^\p{L}\p{N}+&().-]/gu;

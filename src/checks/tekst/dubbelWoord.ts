@@ -1,3 +1,4 @@
+import { remembered } from '../../memory.js';
 import type { Check, Finding } from '../check.js';
 import { LAST_WORDS, LEGITIMATE_DOUBLINGS, NEVER_DOUBLED, SET_PHRASES, VERBS_WITH_OM } from '../data/legitimateDoublings.js';
 import { BREAK } from '../facts/prose.js';
@@ -20,7 +21,7 @@ export const dubbelWoord: Check = {
     wrong: '- wat: Afspraken maken met met de scholen\n  wie: Directie\n  wanneer: maart 2025',
     right: '- wat: Afspraken maken met de scholen\n  wie: Directie\n  wanneer: maart 2025',
   },
-  run: ({ printedTexts }) => printedTexts.flatMap((printed) => doublings(printed).map((doubling) => findingAt(printed, doubling))),
+  run: ({ printedTexts }) => printedTexts.flatMap((printed) => doublings(printed.prose).map((doubling) => findingAt(printed, doubling))),
 };
 
 interface Doubling {
@@ -34,11 +35,11 @@ function findingAt({ text }: PrintedText, { start, end, message, hint }: Doublin
   return { span: text.place(start, end), message, hints: [hint] };
 }
 
-function doublings({ prose }: PrintedText): Doubling[] {
+const doublings = remembered((prose): readonly Doubling[] => {
   const small = smallLetters(prose);
   const found = [...(mayHoldTwice(small) ? sideBySide(prose, small) : []), ...(SUBJECT.test(small) ? aroundAVerb(prose, small) : []), ...(SHORTENED.test(small) ? afterAbbreviations(prose, small) : [])];
   return found.sort((one, other) => one.start - other.start);
-}
+});
 
 /** As long as the text, so that places agree; a few capitals of other alphabets become two letters. */
 function smallLetters(prose: string): string {

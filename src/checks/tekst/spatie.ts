@@ -1,4 +1,5 @@
 import type { Mend } from '../../diagnostics/mend.js';
+import { remembered } from '../../memory.js';
 import type { Span } from '../../source/source.js';
 import { spanText } from '../../source/source.js';
 import type { Check, Finding } from '../check.js';
@@ -25,7 +26,7 @@ export const spatie: Check = {
   run: (context) => {
     // Where one party is spelt in several ways that is what is said, and not that one of them holds a space.
     const inNames = context.nameVariants.flatMap(({ spellings }) => spellings.flatMap(({ places }) => places));
-    return context.printedTexts.flatMap((printed) => SLIPS.flatMap((slip) => findingsOf(slip, printed, slip.inName === true ? inNames : [])));
+    return context.printedTexts.flatMap((printed) => slipsIn(printed.prose).flatMap((slip) => findingsOf(slip, printed, slip.inName === true ? inNames : [])));
   },
 };
 
@@ -98,9 +99,12 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
+/** Those that a text may hold. */
+const slipsIn = remembered((prose) => SLIPS.filter(({ sign }) => sign.test(prose)));
+
 /** All places of one kind in a text are one finding. */
 function findingsOf(slip: Slip, { text, field, prose }: PrintedText, saidElsewhere: readonly Span[]): Finding[] {
-  if (!slip.sign.test(prose) || slip.except?.has(field) === true) return [];
+  if (slip.except?.has(field) === true) return [];
   const found = [...prose.matchAll(slip.pattern)].map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);

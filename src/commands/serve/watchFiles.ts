@@ -1,7 +1,7 @@
 import type { FSWatcher } from 'chokidar';
 
-/** A save is often several changes: as many as come within this of each other count as one. */
-const QUIET_MILLISECONDS = 15;
+/** A save is often several changes: as many as come within this of each other count as one. What comes later overtakes a build under way. */
+const QUIET_MILLISECONDS = 5;
 /** A stream of changes does not keep the page from being renewed for longer than this. */
 const LONGEST_MILLISECONDS = 150;
 /** Where no messages come from (network disks, folders that were away), a look now and then finds what changed. */

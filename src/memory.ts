@@ -27,3 +27,17 @@ export class Memory<Answer> {
     return this.#answers.size;
   }
 }
+
+/** More texts than a large plan has. */
+const TEXTS = 5000;
+/** In UTF-16 units; what is longer is rare, and not worth its room. */
+const LONGEST = 5000;
+
+/**
+ * Work on a text that depends on nothing but that text, done once for each: a plan says many things more than once, several phases and
+ * checks ask for the same, and who has a plan built after every save has changed one text of a thousand.
+ */
+export function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const memory = new Memory<Answer>(TEXTS);
+  return (text) => (text.length > LONGEST ? work(text) : memory.recall(text, () => work(text)));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanning, schoolYear } from '../../src/calendar/index.js';
-import { Memory } from '../../src/calendar/memory.js';
+import { Memory } from '../../src/memory.js';
 
 describe('a memory', () => {
   it('works out an answer once', () => {
