@@ -5,7 +5,7 @@ import { RejectedPlan } from '../../outputs/rejectedPlan.js';
 import type { Workshop } from '../../outputs/workshop.js';
 import type { Context } from '../context.js';
 import { defectReport } from '../defect.js';
-import type { GoodDocument, LivePlan } from './livePlan.js';
+import type { DraftedDocument, LivePlan } from './livePlan.js';
 import type { PdfState } from './pageState.js';
 
 export interface LivePdfParts {
@@ -20,13 +20,21 @@ interface MadePdf {
   readonly pages: ReadonlyMap<string, number>;
 }
 
-/** The PDF of a live plan: made when it is asked for, one at a time, always of the newest good document. */
+interface Printed {
+  readonly state: PdfState;
+  readonly made?: MadePdf;
+}
+
+/** The PDF of a live plan: made when it is asked for, always of the newest good document. */
 export class LivePdf {
   readonly #plan: LivePlan;
   readonly #parts: LivePdfParts;
   #made: MadePdf | undefined;
   #state: PdfState = { state: 'none', version: 0 };
   #running: Promise<void> | undefined;
+  /** Begun before the document was judged; the last that was. */
+  #early: { readonly version: number; readonly printed: Promise<Printed> } | undefined;
+  #isEarlyBusy = false;
 
   constructor(plan: LivePlan, parts: LivePdfParts) {
     this.#plan = plan;
@@ -42,6 +50,14 @@ export class LivePdf {
     return this.#made?.bytes;
   }
 
+  /** Prints a document that is being judged, unless it is printing already. What comes of it is looked at when `make` is asked for that document. */
+  begin(drafted: DraftedDocument): void {
+    if (this.#running !== undefined || this.#isEarlyBusy) return;
+    this.#isEarlyBusy = true;
+    const printed = this.#print(drafted).finally(() => (this.#isEarlyBusy = false));
+    this.#early = { version: drafted.version, printed };
+  }
+
   /** Makes the PDF of the newest good document, unless it is there. Never rejects; what went wrong stands in `state`. */
   make(): Promise<void> {
     this.#running ??= this.#keepUp().finally(() => (this.#running = undefined));
@@ -51,7 +67,9 @@ export class LivePdf {
   async #keepUp(): Promise<void> {
     for (let good = this.#plan.good; good !== undefined && good.version !== this.#state.version; good = this.#plan.good) {
       this.#become({ state: 'making', version: 0 });
-      const state = await this.#print(good);
+      const { state, made } = await (this.#early?.version === good.version ? this.#early.printed : this.#print(good));
+      this.#early = undefined;
+      this.#made = made ?? this.#made;
       // Of a document that was overtaken meanwhile nobody needs to see the pages.
       if (good === this.#plan.good) this.#become(state);
     }
@@ -62,32 +80,33 @@ export class LivePdf {
     this.#parts.onChange();
   }
 
-  async #print(good: GoodDocument): Promise<PdfState> {
-    const { version } = good;
+  async #print(drafted: DraftedDocument): Promise<Printed> {
+    const { version } = drafted;
+    const failed = (message: string, hints: readonly string[] = []): Printed => ({ state: { state: 'failed', version, message, ...(hints.length === 0 ? {} : { hints }) } });
     try {
-      this.#made = await this.#printPatiently(good);
-      return { state: 'ready', version, pages: Object.fromEntries(this.#made.pages) };
+      const made = await this.#printPatiently(drafted);
+      return { state: { state: 'ready', version, pages: Object.fromEntries(made.pages) }, made };
     } catch (error) {
       const { host, system } = this.#parts.context;
-      if (error instanceof MachineProblem || error instanceof RejectedPlan) return { state: 'failed', version, message: error.message, hints: error.hints };
-      return { state: 'failed', version, message: defectReport(error, system, host.environment['JAARPLAN_DEBUG'] === '1').trimEnd() };
+      if (error instanceof MachineProblem || error instanceof RejectedPlan) return failed(error.message, error.hints);
+      return failed(defectReport(error, system, host.environment['JAARPLAN_DEBUG'] === '1').trimEnd());
     }
   }
 
   /** A browser that was kept open for hours may have been ended by somebody; then another one is started. */
-  async #printPatiently(good: GoodDocument): Promise<MadePdf> {
+  async #printPatiently(drafted: DraftedDocument): Promise<MadePdf> {
     try {
-      return await this.#printOnce(good);
+      return await this.#printOnce(drafted);
     } catch (error) {
       if (!(error instanceof MachineProblem) || !error.code.startsWith('browser/')) throw error;
       await this.#parts.workshop.closeBrowser();
       if (error.code !== 'browser/gestopt') throw error;
-      return await this.#printOnce(good);
+      return await this.#printOnce(drafted);
     }
   }
 
   /** As `build` makes it, when it is asked for nothing special. */
-  async #printOnce({ document, sources, version }: GoodDocument): Promise<MadePdf> {
+  async #printOnce({ document, sources, version }: DraftedDocument): Promise<MadePdf> {
     const { workshop, context } = this.#parts;
     void workshop.browser();
     const date = await fileDate(document.date, this.#plan.folder, context.host.environment);

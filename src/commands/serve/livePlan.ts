@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { CompiledPlan } from '../compilePlans.js';
 import { planName } from '../judgedPlan.js';
 import type { Context } from '../context.js';
 import { defectReport } from '../defect.js';
 import { rejection } from '../ownTemplates.js';
-import { compile } from '../../compile.js';
+import { draft } from '../../compile.js';
+import type { Compiled } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
 import type { PlanSources } from '../../plan/planSources.js';
@@ -15,13 +17,17 @@ import { renderPage } from '../../outputs/page.js';
 import type { Workshop } from '../../outputs/workshop.js';
 import { TrackedHost } from './trackedHost.js';
 
-/** A document that was made without errors. */
-export interface GoodDocument {
+/** A document of which the checks have yet to say whether it is in order. */
+export interface DraftedDocument {
   /** From 1; each next document has a higher one. */
   readonly version: number;
   readonly document: Document;
   /** The files that it is made of. */
   readonly sources: PlanSources;
+}
+
+/** A document that was made without errors. */
+export interface GoodDocument extends DraftedDocument {
   /** The web page, as `build` writes it. */
   readonly html: string;
   readonly madeAt: Date;
@@ -44,8 +50,17 @@ export interface LivePlanParts {
   readonly workshop: Workshop;
   /** Numbers documents, so that no two of one server have the same. */
   readonly nextVersion: () => number;
+  /** Called as soon as there is something to print; it may turn out that it is not to be shown. */
+  readonly onDrafted: (drafted: DraftedDocument) => void;
   /** Called after each build that counts. */
   readonly onBuilt: (plan: LivePlan) => void;
+}
+
+/** What came of reading the files once. */
+interface Attempt {
+  readonly compiled: CompiledPlan;
+  readonly drafted?: DraftedDocument | undefined;
+  readonly html?: string;
 }
 
 /** A program that is saving is given this long to put something in an empty file, or a file back in its place. */
@@ -130,28 +145,31 @@ export class LivePlan {
   async #build(): Promise<void> {
     for (let overtaken = 0; ; overtaken += 1) {
       const started = performance.now();
-      const { compiled, html } = await this.#make();
+      const { compiled, drafted, html } = await this.#make();
       const isOvertaken = this.#isAsked && overtaken < MOST_OVERTAKEN && (await this.#hasChanged());
       if (isOvertaken) continue;
-      const { plan, document, sources, diagnostics, hasFailed } = compiled;
-      const at = this.#parts.context.now();
-      if (plan !== undefined && document !== undefined && sources !== undefined && html !== undefined) {
-        this.#good = { version: this.#parts.nextVersion(), document, sources, html, madeAt: at, fileName: outputName(plan) };
+      const { plan, diagnostics, hasFailed } = compiled;
+      if (plan !== undefined && drafted !== undefined && html !== undefined) {
+        this.#good = { ...drafted, html, madeAt: this.#parts.context.now(), fileName: outputName(plan) };
       }
       this.#end({ diagnostics, hasFailed }, started);
       return;
     }
   }
 
-  async #make(): Promise<{ readonly compiled: CompiledPlan; readonly html?: string }> {
+  async #make(): Promise<Attempt> {
     this.files.begin();
     try {
       this.#root = await planRoot(this.files, this.file);
-      const compiled = await compile(this.files, this.file, { assets: this.#parts.context.assets, ...(this.layout === '' ? {} : { layout: this.layout }) });
+      const read = await draft(this.files, this.file, { assets: this.#parts.context.assets, ...(this.layout === '' ? {} : { layout: this.layout }) });
+      const drafted = this.#numbered(read);
+      if (drafted !== undefined) this.#parts.onDrafted(drafted);
+      // The browser, which may be printing it already, is answered between the checks.
+      const compiled = await read.judge(() => setImmediate());
       const plan: CompiledPlan = { ...compiled, file: this.file, name: this.name, hasFailed: compiled.document === undefined };
       if (compiled.document === undefined) return { compiled: plan };
       try {
-        return { compiled: plan, html: await renderPage(compiled.document, 'scherm', this.#parts.workshop) };
+        return { compiled: plan, drafted, html: await renderPage(compiled.document, 'scherm', this.#parts.workshop) };
       } catch (error) {
         if (!(error instanceof RejectedPlan)) throw error;
         return { compiled: { ...plan, diagnostics: [...plan.diagnostics, rejection(error, plan)], hasFailed: true } };
@@ -159,6 +177,10 @@ export class LivePlan {
     } finally {
       this.files.end();
     }
+  }
+
+  #numbered({ document, sources }: Compiled): DraftedDocument | undefined {
+    return document === undefined || sources === undefined ? undefined : { version: this.#parts.nextVersion(), document, sources };
   }
 
   #end(ending: Omit<Ending, 'at' | 'milliseconds'>, started: number): void {

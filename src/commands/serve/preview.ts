@@ -3,6 +3,7 @@ import { tallyLine } from '../../diagnostics/tally.js';
 import type { Workshop } from '../../outputs/workshop.js';
 import type { Context } from '../context.js';
 import { LivePdf } from './livePdf.js';
+import type { DraftedDocument } from './livePlan.js';
 import { LivePlan } from './livePlan.js';
 import type { PageState } from './pageState.js';
 import { pageDiagnostic } from './pageState.js';
@@ -88,7 +89,7 @@ export class Preview {
 
   #open(file: string, layout: string): View {
     const { context, workshop } = this.#options;
-    const plan = new LivePlan(file, layout, { context, workshop, nextVersion: () => (this.#versions += 1), onBuilt: () => this.#built(view) });
+    const plan = new LivePlan(file, layout, { context, workshop, nextVersion: () => (this.#versions += 1), onDrafted: (drafted) => this.#drafted(view, drafted), onBuilt: () => this.#built(view) });
     const view: View = { plan, pdf: new LivePdf(plan, { context, workshop, onChange: () => this.#tell(view) }), viewers: new Set() };
     return view;
   }
@@ -109,8 +110,13 @@ export class Preview {
     void this.#follow();
   }
 
+  /** The browser prints while the checks do their work. */
+  #drafted(view: View, drafted: DraftedDocument): void {
+    if (isPdfWanted(view)) view.pdf.begin(drafted);
+  }
+
   #wantPdf(view: View): void {
-    if ([...view.viewers].some(({ wantsPdf }) => wantsPdf)) void view.pdf.make();
+    if (isPdfWanted(view)) void view.pdf.make();
   }
 
   #tell(view: View): void {
@@ -154,6 +160,10 @@ export class Preview {
       pdf: pdf.state,
     };
   }
+}
+
+function isPdfWanted({ viewers }: View): boolean {
+  return [...viewers].some(({ wantsPdf }) => wantsPdf);
 }
 
 function keyOf(name: string, layout: string): string {

@@ -79,8 +79,8 @@ export class Tab {
         generateDocumentOutline: options.outline,
       });
       this.#prints += 1;
-      // Each print keeps 10 MB until it is collected, and the browser collects only when it is short.
-      if (this.#prints % 10 === 0) await this.#session.send('HeapProfiler.collectGarbage');
+      // Each print keeps 10 MB until it is collected, and the browser collects only when it is short. Nobody waits for it but the next document.
+      if (this.#prints % 10 === 0) void this.#session.send('HeapProfiler.collectGarbage').catch(() => undefined);
       return Buffer.from(data, 'base64');
     });
   }
