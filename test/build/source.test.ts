@@ -115,7 +115,8 @@ describe('jaarplan build', () => {
       process.env['TZ'] = one;
       packed.add(Buffer.from(await planArchive(document!, sources!, 'openbaar')).toString('base64'));
     }
-    process.env['TZ'] = zone ?? '';
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
     expect(packed.size).toBe(1);
   });
 });
