@@ -9,26 +9,15 @@ const EDITED = 'doelen/10-basisondersteuning.yaml';
 /** Saves that are not counted: code that runs for the first time is slower. */
 const WARMING = 5;
 
-/** An open `serve`: from saving a file to the new page and the new PDF being received, beside Node's own start. */
-export async function benchServing({ root, work, program, runs, browser, tell }) {
+/**
+ * An open `serve`: from saving a file to what is looked at being received, the new page in one window and the new PDF in another, beside
+ * Node's own start.
+ */
+export async function benchServing(bench) {
+  const { root, work } = bench;
   cpSync(join(root, 'plans/noorderveld'), join(work, 'noorderveld'), { recursive: true });
-  const folder = join(work, 'noorderveld/2024-2025');
-  const served = await serve([program, 'serve', folder, ...(browser === undefined ? [] : ['--browser', browser])], work);
-  const taken = { start: [], html: [], pdf: [] };
-  try {
-    const states = await listen(`${served.address}gebeurtenissen?vorm=pdf`);
-    await states.until(({ version, pdf }) => version > 0 && pdf.state === 'ready');
-    for (let save = 1; save <= runs + WARMING; save += 1) {
-      tell(`bewaren ${save} van ${runs + WARMING}`);
-      const { html, pdf } = await saveOnce(served.address, states, join(folder, EDITED), save);
-      if (save <= WARMING) continue;
-      taken.start.push((await measure({ words: [process.execPath, '-e', '0'], folder: work })).milliseconds);
-      taken.html.push(html);
-      taken.pdf.push(pdf);
-    }
-  } finally {
-    served.end();
-  }
+  const taken = { start: [] };
+  for (const look of LOOKS) taken[look.name] = await benchLook(bench, look, taken.start);
   const [start, html, pdf] = [taken.start, taken.html, taken.pdf].map(median);
   const row = (name, value) => [name, value.toFixed(0), (value / start).toFixed(1)];
   return {
@@ -39,17 +28,40 @@ export async function benchServing({ root, work, program, runs, browser, tell })
   };
 }
 
-async function saveOnce(address, states, file, save) {
-  const text = readFileSync(file, 'utf8').replace(/^titel: .*$/mu, `titel: Basisondersteuning op elke school, versie ${save}`);
+/** What a window shows, and when that is of the newest document. */
+const LOOKS = [
+  { name: 'html', query: '', path: 'document', isReady: (state) => state.isCurrent },
+  { name: 'pdf', query: '?vorm=pdf', path: 'pdf', isReady: ({ version, isCurrent, pdf }) => isCurrent && pdf.state === 'ready' && pdf.version >= version },
+];
+
+async function benchLook({ work, program, runs, browser, tell }, look, starts) {
+  const folder = join(work, 'noorderveld/2024-2025');
+  const served = await serve([program, 'serve', folder, ...(browser === undefined ? [] : ['--browser', browser])], work);
+  const taken = [];
+  try {
+    const states = await listen(`${served.address}gebeurtenissen${look.query}`);
+    await states.until((state) => state.version > 0 && look.isReady(state));
+    for (let save = 1; save <= runs + WARMING; save += 1) {
+      tell(`${look.name}: bewaren ${save} van ${runs + WARMING}`);
+      const milliseconds = await saveOnce(served.address, states, look, join(folder, EDITED));
+      if (save <= WARMING) continue;
+      starts.push((await measure({ words: [process.execPath, '-e', '0'], folder: work })).milliseconds);
+      taken.push(milliseconds);
+    }
+  } finally {
+    served.end();
+  }
+  return taken;
+}
+
+async function saveOnce(address, states, look, file) {
   const before = states.last.version;
+  const text = readFileSync(file, 'utf8').replace(/^titel: .*$/mu, `titel: Basisondersteuning op elke school, na versie ${before}`);
   const begun = performance.now();
   writeFileSync(file, text);
-  const { version } = await states.until((state) => state.version > before && state.isCurrent);
-  await (await fetch(`${address}document`)).arrayBuffer();
-  const html = performance.now() - begun;
-  await states.until(({ pdf }) => pdf.state === 'ready' && pdf.version >= version);
-  await (await fetch(`${address}pdf`)).arrayBuffer();
-  return { html, pdf: performance.now() - begun };
+  await states.until((state) => state.version > before && look.isReady(state));
+  await (await fetch(`${address}${look.path}`)).arrayBuffer();
+  return performance.now() - begun;
 }
 
 /** Its address is the first line that it prints. */
