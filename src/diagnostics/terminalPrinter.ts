@@ -30,7 +30,8 @@ export function printForTerminal(diagnostics: readonly Diagnostic[], options: Pr
   return `${[...blocks, tallyLine(diagnostics)].join('\n\n')}\n${more.join('')}`;
 }
 
-const MORE_MAY_FOLLOW = 'Let op: na herstel hiervan kunnen er nog meldingen bij komen.';
+/** Said below what was found where errors kept the rest from being looked at. */
+export const MORE_MAY_FOLLOW = 'Let op: na herstel hiervan kunnen er nog meldingen bij komen.';
 
 /** A problem that stands in no plan: the machine's, or the way in which a command was given. */
 export function printProblem(code: string, message: string, hints: readonly string[], options: PrintOptions): string {

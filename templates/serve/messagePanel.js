@@ -15,16 +15,16 @@ export class MessagePanel {
     byId('meldingen').addEventListener('keydown', ({ key }) => key === 'Escape' && this.#leave());
   }
 
-  show({ diagnostics, tally, hasErrors, defect }) {
+  show({ diagnostics, tally, hasErrors, defect, more }) {
     const all = defect === undefined ? diagnostics : [{ severity: 'fout', message: defect, hints: [], code: 'jaarplan' }, ...diagnostics];
     const worst = ['fout', 'waarschuwing'].find((severity) => all.some((one) => one.severity === severity)) ?? 'geen';
     byId('meldingenknop').className = `ernst-${worst}`;
     byId('telling').textContent = tally.replace(/ in \d+ bestand(?:en)?$/, '') || (defect === undefined ? 'Geen meldingen' : 'Storing');
     byId('meldingenkop').textContent = tally === '' ? 'Meldingen' : `Meldingen: ${tally}`;
-    const wanted = JSON.stringify(all);
+    const wanted = JSON.stringify([all, more]);
     if (wanted !== this.#shown) {
       this.#shown = wanted;
-      byId('meldinglijst').replaceChildren(...(all.length === 0 ? [nothing()] : all.map(item)));
+      byId('meldinglijst').replaceChildren(...(all.length === 0 ? [nothing()] : all.map(item)), ...(more === undefined ? [] : [element('li', 'meer', more)]));
     }
     if (hasErrors && !this.#hadErrors && byId('meldingen').hidden) {
       this.open();

@@ -39,6 +39,8 @@ export interface GoodDocument extends DraftedDocument {
 export interface Ending {
   readonly diagnostics: readonly Diagnostic[];
   readonly hasFailed: boolean;
+  /** False where errors in the files kept the rest from being looked at. */
+  readonly isFullyChecked: boolean;
   readonly at: Date;
   readonly milliseconds: number;
   /** In one line, when it ended with a defect of jaarplan. */
@@ -129,7 +131,7 @@ export class LivePlan {
       try {
         if (this.#ending === undefined || (await this.#hasChanged())) await this.#build();
       } catch (error) {
-        this.#end({ diagnostics: this.#ending?.diagnostics ?? [], hasFailed: true, defect: this.#defect(error) }, performance.now());
+        this.#end({ diagnostics: this.#ending?.diagnostics ?? [], hasFailed: true, isFullyChecked: true, defect: this.#defect(error) }, performance.now());
       }
     }
   }
@@ -148,11 +150,11 @@ export class LivePlan {
       const { compiled, drafted, html } = await this.#make();
       const isOvertaken = this.#isAsked && overtaken < MOST_OVERTAKEN && (await this.#hasChanged());
       if (isOvertaken) continue;
-      const { plan, diagnostics, hasFailed } = compiled;
+      const { plan, diagnostics, hasFailed, isFullyChecked } = compiled;
       if (plan !== undefined && drafted !== undefined && html !== undefined) {
         this.#good = { ...drafted, html, madeAt: this.#parts.context.now(), fileName: outputName(plan) };
       }
-      this.#end({ diagnostics, hasFailed }, started);
+      this.#end({ diagnostics, hasFailed, isFullyChecked }, started);
       return;
     }
   }

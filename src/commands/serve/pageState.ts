@@ -24,6 +24,8 @@ export interface PageState {
   readonly tally: string;
   readonly hasErrors: boolean;
   readonly diagnostics: readonly PageDiagnostic[];
+  /** Said below them: that more may follow. */
+  readonly more?: string;
   /** A defect of jaarplan itself, in one line. */
   readonly defect?: string;
   readonly pdf: PdfState;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tallyLine } from '../../diagnostics/tally.js';
+import { MORE_MAY_FOLLOW } from '../../diagnostics/terminalPrinter.js';
 import type { Workshop } from '../../outputs/workshop.js';
 import type { Context } from '../context.js';
 import { LivePdf } from './livePdf.js';
@@ -156,6 +157,7 @@ export class Preview {
       tally: tallyLine(diagnostics),
       hasErrors: ending?.hasFailed ?? false,
       diagnostics: diagnostics.map(pageDiagnostic),
+      ...(ending?.isFullyChecked === false ? { more: MORE_MAY_FOLLOW } : {}),
       ...(ending?.defect === undefined ? {} : { defect: ending.defect }),
       pdf: pdf.state,
     };

@@ -67,6 +67,7 @@ describe('a plan on the page', () => {
     await page.waitForFunction(`${isShown('#oud')} && ${isShown('#meldingen')}`);
     expect(await text('#oud')).toMatch(/Er staat een fout in het plan\.\s+Dit is de laatste goede versie, van 14:02\./);
     expect(await text('#meldinglijst')).toMatch(/Fout · streek\/2025\/doelen\/10-aanspreekpunt\.yaml, regel 6, kolom 5 · vorm\/onbekende-sleutel\s+.*‘kleur’.*\s+kleur: <b>rood<\/b>/);
+    expect(await text('#meldinglijst')).toMatch(/na herstel hiervan kunnen er nog meldingen bij komen\.\s*$/);
     expect(await text('#telling')).toBe('1 fout');
     expect(await page.evaluate("document.querySelector('#status').textContent")).toMatch(/1 fout.*Te zien is de laatste goede versie, van 14:02\./);
     expect(await page.evaluate('document.title')).toMatch(/^Fout: /);
@@ -77,6 +78,7 @@ describe('a plan on the page', () => {
     await shows('Weer heel');
     await page.waitForFunction(`!${isShown('#oud')} && !${isShown('#meldingen')}`);
     expect(await page.evaluate('document.title')).not.toContain('Fout');
+    expect(await page.evaluate("document.querySelector('#meldinglijst').textContent")).not.toContain('kunnen er nog meldingen');
   });
 
   it('that was never good says so, with what is wrong, and comes when it is', async () => {
