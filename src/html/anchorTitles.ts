@@ -1,4 +1,4 @@
-import type { Block, Chapter, Document, Goal, RichInline, RowGroup, Table } from '../document/document.js';
+import type { Block, Cell, Chapter, Document, Goal, RichInline, RowGroup, Table } from '../document/document.js';
 
 /** Every place in the document that a link may lead to, with the words by which a reader knows it. */
 export function anchorTitles(document: Document): ReadonlyMap<string, string> {
@@ -33,11 +33,13 @@ function addTable(titles: Map<string, string>, table: Table): void {
 }
 
 function groupWords(group: RowGroup): string {
-  const texts = (group.rows[0]?.cells ?? []).map((cell) => {
-    const [first] = cell.content;
-    return first?.kind === 'paragraph' ? inlineWords(first.children) : '';
-  });
-  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
+  const cells = group.rows[0]?.cells ?? [];
+  const telling = cells.find((cell) => /\p{L}{2}/u.test(firstWords(cell))) ?? cells[0];
+  return telling === undefined ? '' : firstWords(telling);
+}
+
+function firstWords({ content: [first] }: Cell): string {
+  return first?.kind === 'paragraph' ? inlineWords(first.children) : '';
 }
 
 /** The words alone, without notes and pictures. */

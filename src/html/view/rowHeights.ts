@@ -1,4 +1,4 @@
-import type { Cell, Column, Rich, Row, RowGroup } from '../../document/document.js';
+import type { Cell, Column, Rich, Row } from '../../document/document.js';
 import { inlineWords } from '../anchorTitles.js';
 import { textWidth } from '../textWidth.js';
 
@@ -27,15 +27,15 @@ const PADDING = { beside: 13.6, above: 10.4 };
  * Rows that belong together stay on one page, unless they would leave too much of the page before them white: then they
  * may part between rows. A guess from the length of the texts; it decides only where a page may end.
  */
-export function isTallGroup(group: RowGroup, columns: readonly Column[], side: PageSide): boolean {
-  const height = group.rows.reduce((sum, row) => sum + rowHeight(row, columns, side, false), 0);
-  const spanning = Math.max(0, ...group.rows.map((row) => rowHeight(row, columns, side, true)));
+export function isTallGroup(rows: readonly RowHeights[], side: PageSide): boolean {
+  const height = rows.reduce((sum, { own }) => sum + own, 0);
+  const spanning = Math.max(0, ...rows.map(({ withSpanning }) => withSpanning));
   return Math.max(height, spanning) > ROOM[side].height * TALL_GROUP;
 }
 
 /** A row that fills most of a page by itself may be split. */
-export function isTallRow(row: Row, columns: readonly Column[], side: PageSide): boolean {
-  return rowHeight(row, columns, side, false) > ROOM[side].height * 0.7;
+export function isTallRow(row: RowHeights | undefined, side: PageSide): boolean {
+  return row !== undefined && row.own > ROOM[side].height * 0.7;
 }
 
 /** Text that would fill a third of a page, set in a column of running text. */
@@ -43,15 +43,23 @@ export function isLongText(content: Rich, side: PageSide): boolean {
   return contentLines(content, 425) * LINE > ROOM[side].height / 3;
 }
 
-/** About how high the row becomes, in points; cells that span further rows count only when asked. */
-function rowHeight(row: Row, columns: readonly Column[], side: PageSide, withSpanning: boolean): number {
-  const heights = row.cells
-    .filter((cell) => withSpanning || cell.rowSpan === 1)
-    .map((cell) => {
-      const width = (shareOf(cell, columns) / 100) * ROOM[side].width - PADDING.beside;
-      return contentLines(cell.content, Math.max(20, width)) * LINE;
-    });
-  return Math.max(LINE, ...heights) + PADDING.above;
+/** About how high a row becomes, in points. */
+export interface RowHeights {
+  /** By the cells that end with it. */
+  readonly own: number;
+  /** By all of its cells, also those that span further rows. */
+  readonly withSpanning: number;
+}
+
+export function rowHeights(row: Row, columns: readonly Column[], side: PageSide): RowHeights {
+  let [own, withSpanning] = [LINE, LINE];
+  for (const cell of row.cells) {
+    const width = (shareOf(cell, columns) / 100) * ROOM[side].width - PADDING.beside;
+    const height = contentLines(cell.content, Math.max(20, width)) * LINE;
+    withSpanning = Math.max(withSpanning, height);
+    if (cell.rowSpan === 1) own = Math.max(own, height);
+  }
+  return { own: own + PADDING.above, withSpanning: withSpanning + PADDING.above };
 }
 
 /** Share of the table's width in per cent. Where columns hold actions instead of fields, all are alike. */

@@ -4,7 +4,7 @@ import { joined, markup, nothing } from '../markup.js';
 import type { Drawing } from '../pen.js';
 import { EMPTY_CELL, Pen } from '../pen.js';
 import type { PageSide } from './rowHeights.js';
-import { isTallGroup, isTallRow } from './rowHeights.js';
+import { isTallGroup, isTallRow, rowHeights } from './rowHeights.js';
 import { continuedTitle } from '../continuedTitle.js';
 import { markedCell, monthLines } from './cellMarks.js';
 
@@ -68,11 +68,12 @@ export function tableView(drawing: Drawing, table: Table, { variant, side }: Tab
 }
 
 function groupView(pen: Pen, group: RowGroup, columns: readonly Column[], side: PageSide): RowGroupView {
-  const mayBreak = group.kind === 'rijen' && isTallGroup(group, columns, side);
+  const heights = group.rows.map((row) => rowHeights(row, columns, side));
+  const mayBreak = group.kind === 'rijen' && isTallGroup(heights, side);
   return {
     className: mayBreak ? `${group.kind} lang` : group.kind,
     rows: group.rows.map((row, index) => ({
-      className: isTallRow(row, columns, side) ? 'lang' : '',
+      className: isTallRow(heights[index], side) ? 'lang' : '',
       cells: row.cells.map((cell, place) => ({ ...cellView(pen, cell), anchor: index === 0 && place === 0 ? (group.anchor ?? '') : '' })),
     })),
   };
