@@ -1,3 +1,5 @@
+import { remembered } from '../../memory.js';
+
 /** Words that say nothing of what an action is about. */
 const SMALL = new Set(
   'de het een van voor en of in op met aan bij door te om tot uit over naar als is zijn wordt worden die dat dit er we ons onze zij hun per ook is i s m b v o t n a d'.split(' '),
@@ -14,12 +16,12 @@ export interface Gist {
   readonly marks: string;
 }
 
-export function gistOf(text: string): Gist {
+export const gistOf = remembered((text): Gist => {
   const words = text.replaceAll(ASIDES, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   const stems = new Set(words.map((word) => word.toLowerCase()).filter((word) => !SMALL.has(word)).map(stem));
   const marks = words.filter((word) => /\d/.test(word) || /^\p{Lu}{1,4}$/u.test(word));
   return { stems, marks: [...new Set(marks)].sort().join(' ') };
-}
+});
 
 /**
  * Whether one text says what the other does, with at most a few words more: "invoeren nieuw beleid" beside "invoering van het

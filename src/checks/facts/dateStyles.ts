@@ -1,3 +1,5 @@
+import { remembered } from '../../memory.js';
+
 /** How a day is written, as far as that is a choice. */
 export interface WrittenDay {
   readonly words: string;
@@ -18,7 +20,7 @@ const ISO = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 const WORDS = new RegExp(`(?<![\\w.,/])\\d{1,2}\\.?[\\s\\0]+(?:(${SHORT_FORMS})\\.?|(${LONG_FORMS})|(?:${EITHER}))(?!\\w)${YEAR}`, 'gi');
 
 /** The days in a text, in order. Months without a day, and what is no date at all, are left out. */
-export function writtenDays(prose: string): WrittenDay[] {
+export const writtenDays = remembered((prose): readonly WrittenDay[] => {
   const days = [
     ...[...prose.matchAll(ISO)].map(({ 0: words, index }): WrittenDay => ({ words, start: index, form: 'iso' })),
     ...[...prose.matchAll(NUMBERS)].map(({ 0: words, index, 2: year }): WrittenDay => ({ words, start: index, form: 'cijfers', ...digitsOf(year) })),
@@ -30,7 +32,7 @@ export function writtenDays(prose: string): WrittenDay[] {
     })),
   ];
   return days.sort((one, other) => one.start - other.start);
-}
+});
 
 function digitsOf(year: string | undefined): Pick<WrittenDay, 'yearDigits'> {
   if (year === undefined) return {};

@@ -1,3 +1,4 @@
+import { Memory, remembered } from '../../memory.js';
 import type { Partij } from '../../plan/model.js';
 
 /** A party as one cell names it. */
@@ -16,67 +17,75 @@ const WITH_HELP_OF = /^(?:i\.?s\.?m\.?|in samenwerking met)(?=[\s:,]|$):?/i;
 
 /** Splits what stands under `wie` into parties, knowing the names that hold a comma or "en" themselves. */
 export class PartyNames {
-  /** Longest first, so that "Gemeenten Noord en Zuid" goes before "Gemeenten Noord". */
-  readonly #undivided: readonly string[];
+  readonly #split: (text: string) => readonly NamedParty[];
 
   constructor(parties: readonly Partij[]) {
     const names = parties.flatMap(({ naam, ook }) => [naam, ...ook].map((text) => text.value.trim().toLowerCase()));
-    this.#undivided = names.filter((name) => /[,;]|\sen\s/.test(name)).sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+    // Longest first, so that "Gemeenten Noord en Zuid" goes before "Gemeenten Noord".
+    const undivided = names.filter((name) => /[,;]|\sen\s/.test(name)).sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+    this.#split = SPLITTERS.recall(JSON.stringify(undivided), () => remembered((text) => splitParties(text, undivided)));
   }
 
   /**
    * The parties of one text, in order: it is cut at line ends, `;`, `,` and " en " outside brackets. "i.s.m." makes what follows
    * it on that line, or within its brackets, helpers; other brackets belong to the name before them.
    */
-  split(text: string): NamedParty[] {
-    if (!MAY_HOLD_MORE.test(text)) return oneParty(text);
-    const parties: NamedParty[] = [];
-    let depth = 0;
-    let start = 0;
-    let role: NamedParty['role'] = 'eigenaar';
-    const close = (end: number): void => {
-      const piece = text.slice(start, end);
-      const from = start + (piece.length - piece.trimStart().length);
-      const name = piece.trim();
-      if (LETTER.test(name)) parties.push({ name: name.replace(/\s+/g, ' '), start: from, end: from + name.length, role });
-    };
-    for (let index = 0; index < text.length; ) {
-      const undivided = depth === 0 && this.#undivided.length > 0 && startsWord(text, index) ? this.#undivided.find((name) => isWordAt(text, index, name)) : undefined;
-      if (undivided !== undefined) {
-        index += undivided.length;
-        continue;
-      }
-      const helped = helpAt(text, index);
-      if (helped !== undefined && depth === 0) {
-        close(index);
-        role = 'helper';
-        index = start = index + helped.length;
-        depth = helped.inBrackets ? 1 : 0;
-        continue;
-      }
-      const character = text[index] ?? '';
-      const isHelperBracket = role === 'helper' && depth === 1;
-      if (character === ')' && isHelperBracket) {
-        close(index);
-        role = 'eigenaar';
-        start = index + 1;
-      }
-      if (character === '(') depth += 1;
-      if (character === ')') depth = Math.max(0, depth - 1);
-      const length = depth === 0 || (isHelperBracket && character !== ')') ? separatorAt(text, index) : 0;
-      if (length > 0) {
-        close(index);
-        if (character === '\n') {
-          role = 'eigenaar';
-          depth = 0;
-        }
-        start = index + length;
-      }
-      index += Math.max(1, length);
-    }
-    close(text.length);
-    return parties;
+  split(text: string): readonly NamedParty[] {
+    return this.#split(text);
   }
+}
+
+/** By the names that are not divided: of one organisation the same in all of its plans. */
+const SPLITTERS = new Memory<(text: string) => readonly NamedParty[]>(10);
+
+function splitParties(text: string, undivided: readonly string[]): NamedParty[] {
+  if (!MAY_HOLD_MORE.test(text)) return oneParty(text);
+  const parties: NamedParty[] = [];
+  let depth = 0;
+  let start = 0;
+  let role: NamedParty['role'] = 'eigenaar';
+  const close = (end: number): void => {
+    const piece = text.slice(start, end);
+    const from = start + (piece.length - piece.trimStart().length);
+    const name = piece.trim();
+    if (LETTER.test(name)) parties.push({ name: name.replace(/\s+/g, ' '), start: from, end: from + name.length, role });
+  };
+  for (let index = 0; index < text.length; ) {
+    const known = depth === 0 && undivided.length > 0 && startsWord(text, index) ? undivided.find((name) => isWordAt(text, index, name)) : undefined;
+    if (known !== undefined) {
+      index += known.length;
+      continue;
+    }
+    const helped = helpAt(text, index);
+    if (helped !== undefined && depth === 0) {
+      close(index);
+      role = 'helper';
+      index = start = index + helped.length;
+      depth = helped.inBrackets ? 1 : 0;
+      continue;
+    }
+    const character = text[index] ?? '';
+    const isHelperBracket = role === 'helper' && depth === 1;
+    if (character === ')' && isHelperBracket) {
+      close(index);
+      role = 'eigenaar';
+      start = index + 1;
+    }
+    if (character === '(') depth += 1;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    const length = depth === 0 || (isHelperBracket && character !== ')') ? separatorAt(text, index) : 0;
+    if (length > 0) {
+      close(index);
+      if (character === '\n') {
+        role = 'eigenaar';
+        depth = 0;
+      }
+      start = index + length;
+    }
+    index += Math.max(1, length);
+  }
+  close(text.length);
+  return parties;
 }
 
 /** Quick to look for: most cells name one party. */
