@@ -1,4 +1,5 @@
 import type { Rich, RichInline, RichPart } from '../document/document.js';
+import { remembered } from '../memory.js';
 import { nonBreaking } from '../text/index.js';
 import type { Markup } from './markup.js';
 import { joined, markup, nothing, trusted } from './markup.js';
@@ -25,6 +26,26 @@ export const EMPTY_CELL = trusted('&nbsp;');
 /** "NT2/nieuwkomers" may go on to the next line behind its slash. */
 const AFTER_SLASH = /(?<=[\p{L}\p{N}]{2}\/)(?=\p{L}{4})/u;
 const BREAK_HERE = trusted('<wbr>');
+
+/** An address is copied or clicked: soft hyphens would break it. */
+const ADDRESS = /:\/\/|@|www\./;
+
+const wideWords = remembered((text) => (ADDRESS.test(text) ? markup`${text}` : markup`${nonBreaking(text)}`));
+
+/** In columns, by who hyphenates: the same words stand in both media, and in the next page of who has a plan built after every save. */
+const WRITERS = new WeakMap<Drawing['hyphenate'], (text: string) => Markup>();
+
+function narrowWords(hyphenate: Drawing['hyphenate']): (text: string) => Markup {
+  const known = WRITERS.get(hyphenate) ?? remembered((text) => hyphenated(text, hyphenate));
+  WRITERS.set(hyphenate, known);
+  return known;
+}
+
+function hyphenated(text: string, hyphenate: Drawing['hyphenate']): Markup {
+  if (ADDRESS.test(text)) return markup`${text}`;
+  const parts = nonBreaking(text).split(AFTER_SLASH).map((part) => markup`${hyphenate(part)}`);
+  return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [BREAK_HERE, part])));
+}
 
 /** Writes rich text as HTML. Everything typed is escaped. */
 export class Pen {
@@ -58,16 +79,7 @@ export class Pen {
   }
 
   text(text: string): Markup {
-    return this.#words(text);
-  }
-
-  #words(text: string): Markup {
-    // An address is copied or clicked: soft hyphens would break it.
-    if (/:\/\/|@|www\./.test(text)) return markup`${text}`;
-    const kept = nonBreaking(text);
-    if (!this.narrow) return markup`${kept}`;
-    const parts = kept.split(AFTER_SLASH).map((part) => markup`${this.drawing.hyphenate(part)}`);
-    return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [BREAK_HERE, part])));
+    return this.narrow ? narrowWords(this.drawing.hyphenate)(text) : wideWords(text);
   }
 
   #block(part: RichPart): Markup {
