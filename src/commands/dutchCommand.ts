@@ -8,6 +8,9 @@ import { UsageProblem } from './usageProblem.js';
  * at which commander would print an English sentence and end the program; here they throw a UsageProblem instead.
  */
 export class DutchCommand extends Command {
+  /** How it is typed, for who left something out. */
+  example: string | undefined;
+
   override createCommand(name?: string): DutchCommand {
     return new DutchCommand(name);
   }
@@ -33,7 +36,7 @@ export class DutchCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    throw this.#problem(`Er ontbreekt iets: ${name}.`);
+    throw this.#problem(`Er ontbreekt iets: ${name}.`, this.example === undefined ? [] : [`Typ bijvoorbeeld: ${this.example}`]);
   }
 
   optionMissingArgument(option: Option): never {

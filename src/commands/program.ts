@@ -68,6 +68,7 @@ function argumentUsage(argument: Argument): string {
 
 /** Help as an option like any other, so that it is found by our own rules and printed by our own hand. */
 function withHelp(command: DutchCommand, definition: Pick<Command, 'examples'>, context: Context): void {
+  command.example = definition.examples[0]?.[0];
   command.helpOption('-h, --help', 'toon deze uitleg');
   command.configureHelp({ formatHelp: () => helpText(command, definition) });
   command.configureOutput({ writeOut: context.print, writeErr: context.say });

@@ -100,13 +100,16 @@ function putAtLevels({ lines }: Gap, levels: readonly Level[]): void {
   levels[0]?.sink.push(...blanks);
 }
 
-/** The lists and groups that end with an entry, from the outermost inward, as far as they are indented further than `column`. */
+/**
+ * The lists and groups that end with an entry, from the outermost inward, as far as they are indented further than `column`. Of a list whose
+ * dashes stand right below its key, what follows at that indent belongs to the list.
+ */
 function levelsBelow(entry: DraftEntry, column: number): Level[] {
   const levels: Level[] = [];
   let deepest = column;
   for (let value: Written | undefined = entry.value; value !== undefined && isDraft(value); value = value.entries.at(-1)?.value) {
     const own = value.entries.at(-1)?.column ?? 0;
-    if (own > deepest) levels.push({ column: own, sink: value.below });
+    if (own > deepest || (own === deepest && own > column && value.kind === 'list')) levels.push({ column: own, sink: value.below });
     deepest = Math.max(deepest, own);
   }
   return levels;

@@ -104,7 +104,7 @@ describe('the school year', () => {
     [['1 mei', '--regio', 'oost', ...YEAR], '--regio kent ‘oost’ niet.\nU kunt kiezen uit: noord, midden, zuid.\n'],
     [['1 mei', '--formaat', 'jsn', ...YEAR], '--formaat kent ‘jsn’ niet.\nBedoelde u ‘json’?\nU kunt kiezen uit: tekst, json.\n'],
     [['-', '--formaat', 'tekst', ...YEAR], 'Wat van de invoer gelezen wordt, komt er altijd als JSON uit.\nLaat --formaat weg, of noem één tekst in plaats van -.\n'],
-    [[...YEAR], 'Er ontbreekt iets: tekst.\nZie `jaarplan wanneer --help`.\n'],
+    [[...YEAR], 'Er ontbreekt iets: tekst.\nTyp bijvoorbeeld: jaarplan wanneer "uiterlijk 1 mei" --schooljaar 2024-2025\nZie `jaarplan wanneer --help`.\n'],
   ])('is part of a usage that must be right: %j', async (words, said) => {
     expect(await wanneer(words)).toEqual({ code: 2, stdout: '', stderr: said });
   });

@@ -36,7 +36,7 @@ const EDITS: readonly (readonly [name: string, edit: (plan: MadePlan) => void, t
   ['an action in another goal', (plan) => void plan.doelen[0]!.resultaten[0]!.acties.push(plan.doelen.at(-1)!.resultaten.at(-1)!.acties.pop()!), ['actie gewijzigd verplaatst'], 'surely'],
   ['a new action in front', (plan) => void plan.doelen[0]!.resultaten[0]!.acties.unshift(NEW_ACTION), ['actie toegevoegd'], 'surely'],
   ['an action less', (plan) => void plan.doelen[0]!.resultaten[0]!.acties.shift(), ['actie verwijderd'], 'surely'],
-  ['another number', (plan) => void (lastAction(plan).nummer = '12'), ['actie gewijzigd nummer'], 'surely'],
+  ['another number', (plan) => void (lastAction(plan).nummer = '99'), ['actie gewijzigd nummer'], 'surely'],
   ['other words', (plan) => void (lastAction(plan).wat += ' in de zomer'), ['actie gewijzigd wat'], 'by likeness'],
   ['a result in other words', (plan) => void (plan.doelen[0]!.resultaten[0]!.resultaat += ' dit jaar'), ['resultaat gewijzigd resultaat'], 'by likeness'],
   ['a goal with another title', (plan) => void (plan.doelen[0]!.titel += ' voor iedereen'), ['doel gewijzigd titel'], 'by likeness'],

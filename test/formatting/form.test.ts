@@ -14,6 +14,8 @@ const LONG = 'Scholen, gemeenten en jeugdhulp spreken af wie de knoop doorhakt a
 const CASES: readonly [rule: string, before: string, after: string, kind?: SchemaName][] = [
   ['the schema line first', '# Over dit doel.\n#yaml-language-server: $schema=x\n\ntitel: A\n', '#yaml-language-server: $schema=x\n# Over dit doel.\n\ntitel: A\n'],
   ['the schema line first, though it stood in a list in a list', '# boven\n# yaml-language-server: $schema=x\n-\n  # yaml-language-server: $schema=y\n  - A\n', '# yaml-language-server: $schema=x\n# yaml-language-server: $schema=y\n# boven\n- - A\n'],
+  ['a comment at the foot of a list in that list, also where its dashes stand below their key', 'doelen:\n- titel: A\n  acties:\n  - wat: B\n  # - wat: C\n- titel: D\n', 'doelen:\n  - titel: A\n    acties:\n      - wat: B\n      # - wat: C\n  - titel: D\n'],
+  ['a comment above the next key there', 'acties:\n- wat: B\n# Over de noten.\nvoetnoten:\n  n: C\n', 'acties:\n  - wat: B\n# Over de noten.\nvoetnoten:\n  n: C\n'],
   ['the schema line first, though it stood at a key that comes first', 'status: loopt\n# Over dit doel.\n# yaml-language-server: $schema=x\ntitel: A\n', '# yaml-language-server: $schema=x\n# Over dit doel.\ntitel: A\nstatus: loopt\n'],
   ['the schema line first, though it stood at the first key', '# Over dit doel.\n\n# yaml-language-server: $schema=x\ntitel: A\n', '# yaml-language-server: $schema=x\n# Over dit doel.\n\ntitel: A\n'],
   ['what stands on top is about the file', '# Over dit doel.\ntitel: A\nid: a\n', '# Over dit doel.\nid: a\ntitel: A\n'],
