@@ -12,9 +12,10 @@ import { anyYaml } from './anyYaml.js';
 
 const anyKind = fc.constantFrom(...schemaNames());
 
-/** What a text says to another reader, which knows nothing of plans. */
+/** What a text says to another reader, which knows nothing of plans. A key without a value, `{a}`, says what one with nothing behind it does. */
 function said(text: string): unknown {
-  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false }).toJS();
+  const value: unknown = parseDocument(text, { schema: 'failsafe', uniqueKeys: false }).toJS();
+  return JSON.parse(JSON.stringify(value ?? '', (_, part: unknown) => part ?? ''));
 }
 
 function format(text: string, kind: SchemaName): ReturnType<typeof formatText> {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Admitted, Refusal } from './admission.js';
 import { admit, NOTHING_HERE } from './admission.js';
 import { EventStreams } from './eventStreams.js';
+import type { LivePlan } from './livePlan.js';
 import type { PageFile } from './pageFiles.js';
 import type { Preview } from './preview.js';
 
@@ -90,11 +91,11 @@ export class PreviewServer {
         if (onlyHead) response.end();
         else this.#streams.open(response, view, query.get('vorm') === 'pdf');
         return true;
-      case '/document': {
-        const { good } = view.plan;
-        if (good !== undefined) this.#tellFirst(response);
-        return good !== undefined && send(response, 'text/html; charset=utf-8', new TextEncoder().encode(good.html), DOCUMENT_POLICY);
-      }
+      case '/document':
+        if (view.plan.ending !== undefined) return this.#giveDocument(view.plan, response);
+        // An address that was kept, of a plan or layout at which nobody has looked since the start.
+        void view.plan.refresh().then(() => this.#giveDocument(view.plan, response) || refuse(response, NOTHING_HERE));
+        return true;
       case '/pdf': {
         const { bytes } = view.pdf;
         if (bytes === undefined) return false;
@@ -104,6 +105,12 @@ export class PreviewServer {
       default:
         return false;
     }
+  }
+
+  #giveDocument({ good }: LivePlan, response: ServerResponse): boolean {
+    if (good === undefined) return false;
+    this.#tellFirst(response);
+    return send(response, 'text/html; charset=utf-8', new TextEncoder().encode(good.html), DOCUMENT_POLICY);
   }
 }
 

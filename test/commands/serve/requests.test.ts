@@ -45,6 +45,11 @@ describe('what is answered', () => {
     expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', headers['content-length']]);
   });
 
+  it('is a document at an address that was kept, at which nobody has looked since the start', async () => {
+    const { status, body } = await ask('/document?plan=streek%2F2025&opmaak=rooster');
+    expect([status, body.includes('<!doctype html>') || body.includes('<!DOCTYPE html>')]).toEqual([200, true]);
+  });
+
   it('also under the name localhost, and to the page itself', async () => {
     const host = `localhost:${served.port}`;
     expect((await ask('/', { headers: { host } })).status).toBe(200);
