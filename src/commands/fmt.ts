@@ -45,7 +45,7 @@ function fmtReport({ changed, unformed }: Outcome, diagnostics: Diagnostics, isT
   return jsonText({
     bewaard: !isTrial,
     gewijzigd: changed.map(({ source }) => source.path),
-    zonderVasteVorm: unformed.map(({ path }) => path),
+    zonderVasteVorm: unformed.map(({ source }) => source.path),
     meldingen: diagnostics.sorted().filter(({ severity }) => severity === 'fout').map(jsonDiagnostic),
   });
 }
@@ -54,9 +54,14 @@ function sayOutcome(context: Context, outcome: Outcome, { diagnostics, count, is
   context.print(outcome.changed.map(({ source }) => `${harmless(source.path)}\n`).join(''));
   const errors = diagnostics.sorted().filter(({ severity }) => severity === 'fout');
   context.say(printForTerminal(errors, context.look));
-  for (const { path } of outcome.unformed) context.say(`${harmless(path)} is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\n`);
+  for (const { source, line } of outcome.unformed) context.say(unformedText(source.path, line));
   context.say(summary(outcome, count, isTrial));
   if (errors.length > 0) context.say('Een bestand met een fout is overgeslagen. Los eerst de fouten op.\n');
+}
+
+function unformedText(path: string, line: number | undefined): string {
+  const kept = `${harmless(path)} is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\n`;
+  return line === undefined ? kept : `${kept}Op regel ${line} staat een sleutel achter \`?\`, of een teken voor een sleutel. Schrijf daar gewoon \`sleutel: waarde\`.\n`;
 }
 
 /** The files of all plans; one that plans share, once. */
@@ -74,16 +79,16 @@ async function readFiles(context: Context, plans: readonly string[]): Promise<{ 
 
 interface Outcome {
   readonly changed: readonly { readonly source: Source; readonly after: Uint8Array }[];
-  readonly unformed: readonly Source[];
+  readonly unformed: readonly { readonly source: Source; readonly line: number | undefined }[];
 }
 
 async function formFiles({ host }: Context, files: readonly PlanFile[]): Promise<Outcome> {
   const changed: { source: Source; after: Uint8Array }[] = [];
-  const unformed: Source[] = [];
+  const unformed: { source: Source; line: number | undefined }[] = [];
   for (const { source, kind } of files) {
     const bytes = await host.read(source.file, Infinity);
     const formed = isReadProblem(bytes) ? { errors: [] } : formatBytes(source, bytes, kind);
-    if ('hasNoForm' in formed) unformed.push(source);
+    if ('hasNoForm' in formed) unformed.push({ source, line: formed.line });
     else if ('bytes' in formed && !isReadProblem(bytes) && !isSame(bytes, formed.bytes)) changed.push({ source, after: formed.bytes });
   }
   return { changed, unformed };

@@ -14,7 +14,7 @@ export type Unformed =
   /** It cannot be read. */
   | { readonly errors: readonly Diagnostic[] }
   /** It is written in a way that has no fixed form, or could not be proven to say the same afterwards. */
-  | { readonly hasNoForm: true };
+  | { readonly hasNoForm: true; /** Line, from 1, of what has none, where that is known. */ readonly line?: number };
 
 /** The text of a YAML file in its fixed form, with `\n` at every line end. What it says is the same, proven by reading it back. */
 export function formatText(source: Source, kind: SchemaName): { readonly text: string } | Unformed {
@@ -22,7 +22,7 @@ export function formatText(source: Source, kind: SchemaName): { readonly text: s
   const errors = diagnostics.filter(({ severity }) => severity === 'fout');
   if (errors.length > 0 || root === undefined) return { errors };
   const written = readWritten(source.text);
-  if (written === undefined) return { hasNoForm: true };
+  if (!('root' in written)) return { hasNoForm: true, ...(written.at === undefined ? {} : { line: source.position(written.at).line }) };
   const text = print(arrange(written, topOf(kind)));
   return saysTheSame(source, new Source(source.path, text, source.file, source.lineEnd)) ? { text } : { hasNoForm: true };
 }

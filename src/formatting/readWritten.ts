@@ -6,20 +6,22 @@ import { readBlock, readText } from './texts.js';
 import { commentsIn, hasAliases, tokensOf } from './tokens.js';
 import type { Written, WrittenBrackets, WrittenFile, WrittenText } from './written.js';
 
-/**
- * Reads a text without YAML errors into what is written there. Undefined where it is written in a way that no plan needs, such as
- * keys behind `?`, or where it holds no group or list at all.
- */
-export function readWritten(text: string): WrittenFile | undefined {
+/** Written in a way that no plan needs, such as keys behind `?`, from the offset `at` on; or without a group or list at all. */
+export interface Strange {
+  readonly at?: number | undefined;
+}
+
+/** Reads a text without YAML errors into what is written there. */
+export function readWritten(text: string): WrittenFile | Strange {
   const tokens = tokensOf(text);
   const root = tokens.find((token) => token.type === 'document')?.value;
   const reader = new Reader(text);
   const written = root === undefined ? undefined : reader.root(root);
-  if (root === undefined || written === undefined || reader.isStrange) return undefined;
+  if (root === undefined || written === undefined || reader.strangeAt !== undefined) return { at: reader.strangeAt };
   const end = tokens.find((token) => token.type === 'doc-end')?.offset ?? text.length;
   const { spots, slots, brackets } = reader;
   const head = attachComments(text, { comments: commentsIn(tokens), spots, slots, brackets, root: written, end });
-  if (head === undefined) return undefined;
+  if (head === undefined) return {};
   const tail = text.slice(end).split('\n').map((line) => line.trimEnd());
   return { head, root: written, behind: reader.behind, tail: tail.slice(0, tail.findLastIndex((line) => line !== '') + 1), hasAliases: hasAliases(tokens) };
 }
@@ -30,7 +32,8 @@ class Reader {
   readonly brackets: ValueSpot[] = [];
   /** A comment behind a root between brackets. */
   behind = '';
-  isStrange = false;
+  /** Where the first thing stands that has no form. */
+  strangeAt: number | undefined;
 
   constructor(readonly text: string) {}
 
@@ -55,7 +58,7 @@ class Reader {
     if (colon === undefined && key === undefined && item.explicitKey === undefined) return;
     const isPlain = start.every(({ type }) => LAYOUT.has(type)) && item.explicitKey === undefined;
     if (colon === undefined || !isPlain || !isFlowText(key)) {
-      this.isStrange = true;
+      this.strangeAt ??= (start.find(({ type }) => !LAYOUT.has(type)) ?? sep[0])?.offset ?? key?.offset ?? 0;
       return;
     }
     this.#entry({ collection, start: key.offset, end: colon.offset + 1, key: readText(key), between: sep, value });
@@ -100,7 +103,7 @@ class Reader {
         this.slots.push({ end: token.offset + token.source.length, put: (comment) => void (entry.behind = comment) });
         return token.type === 'alias' ? { kind: 'alias', typed: token.source } : readText(token);
       default:
-        this.isStrange = true;
+        this.strangeAt ??= token?.offset ?? 0;
         return { kind: 'nothing' };
     }
   }

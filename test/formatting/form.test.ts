@@ -71,7 +71,8 @@ describe('the fixed form', () => {
   });
 
   it('leaves what is written in a way that no plan needs', () => {
-    expect(formatText(new Source('doel.yaml', '? titel\n: A\n'), 'doel')).toEqual({ hasNoForm: true });
+    expect(formatText(new Source('doel.yaml', '? titel\n: A\n'), 'doel')).toEqual({ hasNoForm: true, line: 1 });
+    expect(formatText(new Source('doel.yaml', 'id: a\n\n# Over de titel.\n? titel\n: A\n'), 'doel')).toEqual({ hasNoForm: true, line: 4 });
   });
 });
 
