@@ -41,3 +41,13 @@ export function remembered<Answer>(work: (text: string) => Answer): (text: strin
   const memory = new Memory<Answer>(TEXTS);
   return (text) => (text.length > LONGEST ? work(text) : memory.recall(text, () => work(text)));
 }
+
+/** The same for work that depends on the way of reading too, of which there are a few. */
+export function rememberedByWay<Way extends string, Answer>(work: (text: string, way: Way) => Answer): (text: string, way: Way) => Answer {
+  const byWay = new Map<Way, (text: string) => Answer>();
+  return (text, way) => {
+    const known = byWay.get(way) ?? remembered((one) => work(one, way));
+    byWay.set(way, known);
+    return known(text);
+  };
+}

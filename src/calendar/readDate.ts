@@ -1,6 +1,6 @@
+import { Memory } from '../memory.js';
 import { dayExists, isoDate, type IsoDate } from './dates.js';
 import { dateAt, type ImpossibleReason, type WrittenDate } from './dateTokens.js';
-import { Memory } from '../memory.js';
 import type { Weekday } from './names.js';
 import { yearOfMonth, type SchoolYear } from './schoolYear.js';
 import { tokenize } from './tokens.js';

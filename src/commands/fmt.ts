@@ -61,7 +61,7 @@ function sayOutcome(context: Context, outcome: Outcome, { diagnostics, count, is
 
 function unformedText(path: string, line: number | undefined): string {
   const kept = `${harmless(path)} is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\n`;
-  return line === undefined ? kept : `${kept}Op regel ${line} staat een sleutel achter \`?\`, of een teken voor een sleutel. Schrijf daar gewoon \`sleutel: waarde\`.\n`;
+  return line === undefined ? kept : `${kept}Op regel ${line} staat een sleutel achter \`?\`, of een teken voor een sleutel.\nSchrijf daar gewoon \`sleutel: waarde\`.\n`;
 }
 
 /** The files of all plans; one that plans share, once. */

@@ -3,7 +3,7 @@
  * What is drawn in a picture does not flow, so that its room has to be known beforehand.
  */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
-  // A word may part there, and does so on paper only.
+  // A soft hyphen, which shows only where a line ends at it.
   [0, '\u00AD'],
   [200, ' \u00A0'],
   [246, 'iïíj'],

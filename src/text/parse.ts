@@ -1,7 +1,7 @@
+import { rememberedByWay } from '../memory.js';
 import { parseBlocks, type BlockReading } from './blocks.js';
 import { joinTexts, parseInlines } from './inlines.js';
 import { isBlank, splitLines, type Line } from './lines.js';
-import { remembered } from '../memory.js';
 import { findSequences } from './markers.js';
 import type { Inline, ParsedText, Range, RichText, TextProblem, TextProfile } from './richText.js';
 
@@ -9,17 +9,7 @@ import type { Inline, ParsedText, Range, RichText, TextProblem, TextProfile } fr
  * Reads a text of the plan language. Never fails: what is no markup prints as typed. Every place in the result is an
  * offset in `text`. Time is linear in the length of the text.
  */
-export function parseRichText(text: string, profile: TextProfile): ParsedText {
-  return READERS[profile](text);
-}
-
-const READERS: Readonly<Record<TextProfile, (text: string) => ParsedText>> = { cel: readerOf('cel'), blok: readerOf('blok'), regels: readerOf('regels'), regel: readerOf('regel') };
-
-function readerOf(profile: TextProfile): (text: string) => ParsedText {
-  return remembered((text) => read(text, profile));
-}
-
-function read(text: string, profile: TextProfile): ParsedText {
+export const parseRichText = rememberedByWay((text, profile: TextProfile): ParsedText => {
   const lines = splitLines(text);
   const reading: BlockReading = {
     text,
@@ -31,7 +21,7 @@ function read(text: string, profile: TextProfile): ParsedText {
   };
   const blocks = profile === 'regel' ? parseLine(reading, lines) : parseBlocks(reading, lines);
   return { blocks, definitions: reading.definitions, problems: inOrder(reading.problems) };
-}
+});
 
 /** All lines as one, blank ones left out. */
 function parseLine(reading: BlockReading, lines: readonly Line[]): RichText {

@@ -107,7 +107,7 @@ describe('jaarplan fmt', () => {
   it('names a file for which there is no fixed form', async () => {
     const strange = '? titel\n:   A\n';
     writeFiles(folder, { 'swv/2025-2026/doelen/1.yaml': strange, 'swv/organisatie.yaml': 'naam: W\n' });
-    expect(await fmt('swv/2025-2026')).toEqual({ code: 1, stdout: '', stderr: 'swv/2025-2026/doelen/1.yaml is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\nOp regel 1 staat een sleutel achter `?`, of een teken voor een sleutel. Schrijf daar gewoon `sleutel: waarde`.\n' });
+    expect(await fmt('swv/2025-2026')).toEqual({ code: 1, stdout: '', stderr: 'swv/2025-2026/doelen/1.yaml is gebleven zoals het is: voor wat daar staat is er geen vaste vorm.\nOp regel 1 staat een sleutel achter `?`, of een teken voor een sleutel.\nSchrijf daar gewoon `sleutel: waarde`.\n' });
     expect(read('swv/2025-2026/doelen/1.yaml')).toBe(strange);
   });
 

@@ -1,4 +1,4 @@
-import { remembered } from '../../memory.js';
+import { rememberedByWay } from '../../memory.js';
 import type { TextProfile } from '../../text/index.js';
 
 /** Stands for a mark that prints nothing, such as the stars of `**vet**` and the target of a link. */
@@ -25,16 +25,10 @@ const EMPHASIS = /[*^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
  * line, item or cell ends, a break stands. So what is found in it can be shown in the source.
  */
 export function proseOf(value: string, profile: TextProfile): string {
-  return MAY_HOLD_MARKS.test(value) ? WITHOUT_MARKS[profile](value) : value;
+  return MAY_HOLD_MARKS.test(value) ? withoutMarks(value, profile) : value;
 }
 
-const WITHOUT_MARKS: Readonly<Record<TextProfile, (value: string) => string>> = { cel: withoutMarks('cel'), blok: withoutMarks('blok'), regels: withoutMarks('regels'), regel: withoutMarks('regel') };
-
-function withoutMarks(profile: TextProfile): (value: string) => string {
-  return remembered((value) => readProse(value, profile));
-}
-
-function readProse(value: string, profile: TextProfile): string {
+const withoutMarks = rememberedByWay((value, profile: TextProfile): string => {
   const lines = profile === 'regels' ? value.replace(LINE_MARK, breaks).replaceAll('\n', BREAK) : brokenLines(value, profile);
   return lines
     .replace(LINK, (_, open: string, words: string, close: string) => `${marks(open)}${open.startsWith('!') ? marks(words) : words}${marks(close)}`)
@@ -42,7 +36,7 @@ function readProse(value: string, profile: TextProfile): string {
     .replace(NOTE, marks)
     .replace(ESCAPE, MARK)
     .replace(EMPHASIS, MARK);
-}
+});
 
 function brokenLines(value: string, profile: TextProfile): string {
   if (!value.includes('\n') && !LINE_START.test(value)) return value;

@@ -34,7 +34,7 @@ export interface PreviewServerOptions {
   readonly onDefect: (error: unknown) => void;
 }
 
-/** Answers requests for a preview. It reads nothing from the disk: there are the page's files, and what builds made. */
+/** Answers requests for a preview. It reads nothing from the disk itself: there are the page's files, and what builds make. */
 export class PreviewServer {
   readonly server: Server;
   readonly #options: PreviewServerOptions;
