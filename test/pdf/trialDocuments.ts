@@ -18,9 +18,15 @@ export const mixedChapters: readonly TrialChapter[] = [
 
 const sentence = 'De werkgroep legt de afspraken vast en bespreekt ze met de scholen in het najaar. ';
 
+/** A line of contents with a link, in which its number is. */
+export const linkedLine = ({ anchor, title }: TrialChapter): string => `<a href="#${anchor}">${title} <span data-bladzijde="${anchor}">00</span></a>`;
+
+/** A line of contents without one: nothing in the file tells where its number is. */
+export const plainLine = ({ anchor, title }: TrialChapter): string => `${title} <span data-bladzijde="${anchor}">00</span>`;
+
 /** A contents page with a placeholder for each chapter, then the chapters, each on its own paper from a new page. */
-export function documentWithContents(chapters: readonly TrialChapter[] = mixedChapters): string {
-  const lines = chapters.map(({ anchor, title }) => `<li>${title} <span data-bladzijde="${anchor}">00</span></li>`);
+export function documentWithContents(chapters: readonly TrialChapter[] = mixedChapters, lineOf: (chapter: TrialChapter) => string = linkedLine): string {
+  const lines = chapters.map((chapter) => `<li>${lineOf(chapter)}</li>`);
   const bodies = chapters.map(
     ({ anchor, title, paper, paragraphs }) =>
       `<section class="${paper}" id="${anchor}"><h2>${title}</h2>${`<p>${sentence.repeat(4)}</p>`.repeat(paragraphs)}</section>`,

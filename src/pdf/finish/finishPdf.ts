@@ -8,6 +8,7 @@ import { type Bookmark, writeBookmarks } from './bookmarks.js';
 import { markArtifacts } from './content/artifacts.js';
 import { describeLinks } from './content/linkTexts.js';
 import { joinLetters } from './content/joinedLetters.js';
+import { type PageNumber, writePageNumbers } from './content/pageNumbers.js';
 import { readPages } from './content/pages.js';
 import { dropRepeatedHeads } from './content/repeatedHeads.js';
 import { NOTHING_RUNNING, type Running } from './content/runningWords.js';
@@ -33,6 +34,8 @@ export interface FinishOptions {
   /** The program, with its version: the second question when two files differ, after the browser. */
   readonly maker?: string;
   readonly bookmarks?: readonly Bookmark[];
+  /** Numbers of pages that are still to be written, by the mark on the link that each is in. */
+  readonly pageNumbers?: readonly PageNumber[];
   /** Words that come back on every page, outside the text. Page numbers ("pagina 3 van 17") always may. */
   readonly running?: Running;
   /** The source of the document, to go along with it. */
@@ -52,13 +55,14 @@ export function prepareFinishing(): void {
 
 /**
  * What Chrome leaves undone or does differently on each run; the same bytes come out for the same document. A step that
- * is to be added is one more line here. Throws UnreadableWords when a page shows words that no screen reader would meet.
+ * is to be added is one more line here. Undefined when page numbers are to be written and cannot be. Throws UnreadableWords when a page shows words that no
+ * screen reader would meet.
  */
-export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
+export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf | undefined> {
   const document = await parsePdf(bytes);
   if (isEncrypted(document)) throw new Error('The browser printed an encrypted file');
   document.context.header = PDFHeader.forVersion(1, 7);
-  finishTags(document, options);
+  if (!finishTags(document, options)) return undefined;
   describeDocument(document, options);
   declareColours(document);
   if (options.attachment !== undefined) attachSource(document, options.attachment, options.date);
@@ -69,10 +73,11 @@ export async function finishPdf(bytes: Uint8Array, options: FinishOptions): Prom
   return { bytes: identifyFile(await writePdf(document)), findings };
 }
 
-/** What a screen reader walks through, and what it passes over. */
-function finishTags(document: PdfFile, { language, running = NOTHING_RUNNING }: FinishOptions): void {
+/** What a screen reader walks through, and what it passes over. False when page numbers could not be written. */
+function finishTags(document: PdfFile, { language, pageNumbers = [], running = NOTHING_RUNNING }: FinishOptions): boolean {
   const tree = new TagTree(document);
-  const pages = readPages(document);
+  const pages = writePageNumbers(tree, readPages(document), pageNumbers);
+  if (pages === undefined) return false;
   const asked = readLanguageMarks(tree, language);
   makeContents(tree, asked);
   makeNotes(tree, asked);
@@ -90,4 +95,5 @@ function finishTags(document: PdfFile, { language, running = NOTHING_RUNNING }: 
     return strangers.map((words) => ({ page: index + 1, words }));
   });
   if (unreadable.length > 0) throw new UnreadableWords(unreadable);
+  return true;
 }

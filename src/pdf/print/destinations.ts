@@ -7,7 +7,7 @@ export interface PageNumbers {
 /**
  * Pages of the named destinations, one for each id in the HTML that a link points to, in a PDF as Chrome writes it.
  *
- * A scan of our own, though a library finishes the file: it stands between two prints, where everything waits for it.
+ * A scan of our own, though a library finishes the file: the tab waits for it, and whoever wants to print in that next.
  * It takes under a millisecond; the library takes 60, and 185 when it is still to be loaded. It knows only what Chrome
  * writes (one cross-reference table, no compressed objects) and throws on anything else.
  */

@@ -1,48 +1,97 @@
 import type { Tab } from '../browser/tab.js';
+import { NUMBER_MARK } from '../finish/tags/numberMarks.js';
 
-/** Id of the style that makes the document invisible: an id of the document's own cannot begin so. */
-const UNSEEN = 'jaarplan:onzichtbaar';
+/** A place in the document on show that asks for the number of a page: `<span data-bladzijde="ID">`. */
+export interface Placeholder {
+  readonly anchor: string;
+  /**
+   * `data-cijfers`: the place is always so many figures wide, and a shorter number stands at its right. Without it a place is as wide as its
+   * number, and takes its part in how the lines fall.
+   */
+  readonly width: number | undefined;
+  /** The page as far as can be told from how much text comes before. */
+  readonly guess: number;
+}
+
+export interface Placeholders {
+  readonly all: readonly Placeholder[];
+  /** Whether each is in a link of its own, by which the file tells where it is: then numbers can be written into the file itself. */
+  readonly canBeWritten: boolean;
+}
+
+/** A cover and contents, and what a page of a plan holds in characters. A wrong guess costs a print, and only where it has a figure too many or too few. */
+const PAGES_BEFORE_TEXT = 2;
+const CHARACTERS_A_PAGE = 1700;
 
 /**
- * Ids for which the document on show asks a page number, each once. These and `others` get a place in the PDF: Chrome
- * writes one only for an id that a link points to, and a link in the head of the page shows nowhere.
- *
- * Where page numbers are asked, the document is printed to see them, and is invisible until they are filled in: everything
- * stands where it will stand, and the browser has neither text to paint nor fonts to write, half of what a print costs.
+ * The placeholders of the document on show, in order. Their ids and `others` get a place in the PDF: Chrome writes one only for an id that a link points to, and a link in the head of
+ * the page shows nowhere.
  */
-export async function placeAnchors(tab: Tab, others: readonly string[], timeout: number): Promise<string[]> {
-  const anchors = await tab.evaluate(
+export async function findPlaceholders(tab: Tab, others: readonly string[], timeout: number): Promise<Placeholders> {
+  const found = await tab.evaluate(
     `(() => {
-      const anchors = [...document.querySelectorAll('[data-bladzijde]')].map((place) => place.dataset.bladzijde);
+      const places = [...document.querySelectorAll('[data-bladzijde]')];
+      const anchors = places.map((place) => place.dataset.bladzijde);
       for (const anchor of new Set([...anchors, ...${JSON.stringify(others)}])) {
         const link = document.createElement('a');
         link.href = '#' + anchor;
         document.head.append(link);
       }
-      if (anchors.length > 0) {
-        const unseen = document.createElement('style');
-        unseen.id = ${JSON.stringify(UNSEEN)};
-        unseen.media = 'print';
-        unseen.textContent = 'body { visibility: hidden; }';
-        document.head.append(unseen);
-      }
-      return [...new Set(anchors)];
+      const range = document.createRange();
+      const pageOf = (anchor) => {
+        const target = document.getElementById(anchor);
+        if (target === null) return 1;
+        range.setStart(document.body, 0);
+        range.setEndBefore(target);
+        return 1 + ${PAGES_BEFORE_TEXT} + Math.floor(range.toString().replace(/\\u00AD/g, '').length / ${CHARACTERS_A_PAGE});
+      };
+      const links = places.map((place) => place.closest('a'));
+      return {
+        canBeWritten: links.every((link) => link !== null) && new Set(links).size === links.length,
+        all: places.map(({ dataset: { bladzijde: anchor, cijfers: width } }) => (/^[1-9]$/.test(width ?? '') ? { anchor, width: Number(width), guess: 1 } : { anchor, guess: pageOf(anchor) })),
+      };
     })()`,
     timeout,
   );
-  return anchors as string[];
+  return found as Placeholders;
 }
 
-/** Writes the page numbers into the document on show, which is visible from then on. An id without a page is a defect of the HTML. */
-export async function fillPageNumbers(tab: Tab, anchors: readonly string[], pageNumbers: ReadonlyMap<string, number>, timeout: number): Promise<void> {
-  const missing = anchors.filter((anchor) => !pageNumbers.has(anchor));
-  if (missing.length > 0) throw new Error(`No page for ${missing.join(', ')}: the HTML has no such id`);
+/**
+ * Puts figures in each placeholder, for numbers that are written over them in the file: as many as `widths` says. Tells what stands where; no other text of
+ * the same link holds these figures. Each kind of type gets all ten figures in turn, so that its letters in the file have them.
+ */
+export async function reservePlaces(tab: Tab, widths: readonly number[], timeout: number): Promise<readonly string[]> {
+  const figures = await tab.evaluate(
+    `(() => {
+      const widths = ${JSON.stringify(widths)};
+      const used = new Map();
+      const take = (type, width) => Array.from({ length: width }, () => { const next = used.get(type) ?? 0; used.set(type, next + 1); return next % 10; }).join('');
+      return [...document.querySelectorAll('[data-bladzijde]')].map((place, index) => {
+        const link = place.closest('a');
+        const language = (link.closest('[lang]')?.lang ?? '').replace(/-x-.*$/, '');
+        link.lang = language + ${JSON.stringify(NUMBER_MARK)} + index;
+        place.textContent = '';
+        const others = link.textContent;
+        const { fontFamily, fontStyle, fontWeight } = getComputedStyle(place);
+        const type = [fontFamily, fontStyle, fontWeight].join();
+        let figures = take(type, widths[index]);
+        for (let tries = 0; tries < 10 && others.includes(figures); tries += 1) figures = take(type, widths[index]);
+        place.textContent = figures;
+        return figures;
+      });
+    })()`,
+    timeout,
+  );
+  return figures as string[];
+}
+
+/** Writes the page numbers into the document on show. */
+export async function showPageNumbers(tab: Tab, pageNumbers: ReadonlyMap<string, number>, timeout: number): Promise<void> {
   const numbers = JSON.stringify(Object.fromEntries(pageNumbers));
   await tab.evaluate(
     `(() => {
       const numbers = new Map(Object.entries(${numbers}));
-      document.getElementById(${JSON.stringify(UNSEEN)})?.remove();
-      for (const place of document.querySelectorAll('[data-bladzijde]')) place.textContent = String(numbers.get(place.dataset.bladzijde));
+      for (const place of document.querySelectorAll('[data-bladzijde]')) place.textContent = String(numbers.get(place.dataset.bladzijde) ?? '');
     })()`,
     timeout,
   );

@@ -1,13 +1,11 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
 import type { RunningBrowser } from '../browser/runningBrowser.js';
-import type { Tab } from '../browser/tab.js';
 import type { Attachment } from '../finish/archive/attachment.js';
 import type { FinishedPdf, FinishOptions } from '../finish/finishPdf.js';
-import { pageNumbersOf } from './destinations.js';
 import { inTurn, Meanwhile } from './meanwhile.js';
-import { fillPageNumbers, placeAnchors } from './placeholders.js';
+import { printInTab, type PrintedPages, type TabOptions } from './printInTab.js';
 
-export interface PrintOptions extends Omit<FinishOptions, 'attachment'> {
+export interface PrintOptions extends Omit<FinishOptions, 'attachment' | 'pageNumbers'> {
   /** The source of the document, to go along with it; packed while the browser prints. */
   readonly attachment?: () => Promise<Attachment | undefined>;
   /** Other work that can be done, in small pieces, while the browser is busy; what comes of it is not looked at here. */
@@ -18,29 +16,20 @@ export interface PrintOptions extends Omit<FinishOptions, 'attachment'> {
   readonly onPrinted?: (printed: PrintedPages) => Promise<void> | void;
   /** Bookmarks in the file: the given ones, or else Chrome's own from the headings. */
   readonly outline: boolean;
-  /** Page numbers of an earlier print: when they still hold, one print is enough. */
+  /** Page numbers of an earlier print: how many figures each will take is then better known. */
   readonly expectedPageNumbers?: ReadonlyMap<string, number>;
   /** Milliseconds that one step (open, fill, print) may take. */
   readonly timeout?: number;
 }
 
-/** As the browser gives it. */
-export interface PrintedPages {
-  readonly bytes: Uint8Array;
-  /** Page of every id that a link, placeholder or bookmark points to, from 1. */
-  readonly pageNumbers: ReadonlyMap<string, number>;
-  readonly pageCount: number;
-}
-
 export type PrintedPdf = PrintedPages & FinishedPdf;
-
-const maximumPrints = 4;
 
 /**
  * Prints one self-contained HTML document to a tagged PDF.
  *
- * Every `<span data-bladzijde="ID">` gets the number of the page on which the element with that id falls: Chrome has no
- * `target-counter()`, so the document is printed once to see, filled in, and printed again until the numbers hold.
+ * Every `<span data-bladzijde="ID">` gets the number of the page on which the element with that id falls. Chrome has no `target-counter()`: the document is
+ * printed with as many figures as each number will take, and the numbers are written over them in the file. Where that cannot be, they are filled in and
+ * the document is printed again until they hold.
  * Throws MachineProblem `browser/…`; an Error when a placeholder or bookmark names an id that is not there, or when the
  * numbers never settle: defects of the HTML.
  */
@@ -54,16 +43,25 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
   const others = new Meanwhile(async () => options.meanwhile?.());
   // Large pieces while the page is being loaded, which takes longest; small ones when the browser may want an answer any moment.
   const onHandedOver = (): void => void inTurn([finishing, others, attachment]).then(options.onHandedOver);
+  const finish = async ({ bytes, unwritten }: PrintedPages): Promise<FinishedPdf | undefined> => {
+    const { finishPdf } = await finishing.done();
+    return finishPdf(bytes, { ...options, pageNumbers: unwritten, attachment: await attachment.done() });
+  };
   const printed = await printPatiently(browser, html, { ...options, onHandedOver });
   await options.onPrinted?.(printed);
   // The tab is free again: another document prints in it while this one is finished.
-  const { finishPdf } = await finishing.done();
-  return { ...printed, ...(await finishPdf(printed.bytes, { ...options, attachment: await attachment.done() })) };
+  const finished = await finish(printed);
+  if (finished !== undefined) return { ...printed, ...finished };
+  const shown = await printPatiently(browser, html, { ...options, shownPageNumbers: printed.pageNumbers });
+  const finishedAfterAll = await finish(shown);
+  if (finishedAfterAll === undefined) throw new Error('No page numbers were to be written, and they could not be');
+  return { ...shown, ...finishedAfterAll };
 }
 
-async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPages> {
-  const print = (timeout: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, options, timeout), timeout);
-  const { timeout = 60_000 } = options;
+async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, { timeout = 60_000, ...options }: PrintOptions & Pick<TabOptions, 'shownPageNumbers'>): Promise<PrintedPages> {
+  const bookmarks = options.bookmarks ?? [];
+  const inTab = { ...options, anchors: bookmarks.map(({ anchor }) => anchor), outline: options.outline && options.bookmarks === undefined };
+  const print = (patience: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, { ...inTab, timeout: patience }), patience);
   try {
     // A tab that hangs does so at once; a second one is a better use of the time than waiting.
     return await print(Math.min(timeout, 20_000));
@@ -71,26 +69,4 @@ async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: s
     if (!(error instanceof MachineProblem) || error.code !== 'browser/tijd-om' || timeout <= 20_000) throw error;
     return await print(timeout);
   }
-}
-
-async function printInTab(tab: Tab, html: string, options: PrintOptions, timeout: number): Promise<PrintedPages> {
-  await tab.show(html, timeout, options.onHandedOver);
-  const bookmarked = (options.bookmarks ?? []).map(({ anchor }) => anchor);
-  const anchors = await placeAnchors(tab, bookmarked, timeout);
-  const final = { tagged: true, outline: options.outline && options.bookmarks === undefined };
-  const { expectedPageNumbers: expected } = options;
-  let filled = anchors.every((anchor) => expected?.has(anchor)) ? expected : undefined;
-  if (filled !== undefined) await fillPageNumbers(tab, anchors, filled, timeout);
-  for (let count = 1; count <= maximumPrints; count += 1) {
-    // The first is only for the numbers: without tags it takes two thirds of the time.
-    const first = filled === undefined && anchors.length > 0;
-    const bytes = await tab.print(first ? { tagged: false, outline: false } : final, timeout);
-    const { pageNumbers, pageCount } = pageNumbersOf(bytes);
-    const previous = filled;
-    const holds = !first && anchors.every((anchor) => previous?.get(anchor) === pageNumbers.get(anchor));
-    if (holds) return { bytes, pageNumbers, pageCount };
-    await fillPageNumbers(tab, anchors, pageNumbers, timeout);
-    filled = pageNumbers;
-  }
-  throw new Error(`The page numbers change with every print, also after ${maximumPrints}`);
 }

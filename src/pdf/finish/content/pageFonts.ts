@@ -34,6 +34,12 @@ export class PageFonts {
     return glyphWidths(this.#font(font));
   }
 
+  /** The code of a letter in a font; undefined when the font in the file does not have it. */
+  codeOf(font: string, letter: string): string | undefined {
+    for (const [code, letters] of characterMapIn(this.#font(font).lookup(TO_UNICODE))) if (letters === letter) return code;
+    return undefined;
+  }
+
   #font(name: string): PDFDict {
     const reference = this.#fonts?.get(PDFName.of(name));
     if (!(reference instanceof PDFRef)) throw new Error(`The page has no font ${name}`);

@@ -23,6 +23,10 @@ export interface Page {
   readonly drawnText: (start: number, end: number) => string;
   /** How wide the characters of a font of the page are. */
   readonly widths: (font: string) => GlyphWidths | undefined;
+  /** The code of a letter in a font of the page; undefined when the font in the file does not have it. */
+  readonly codeOf: (font: string, letter: string) => string | undefined;
+  /** The page with changed content, to be read on; the file gets it by `change`. */
+  readonly edited: (edits: readonly Edit[]) => Page;
   /** Puts changed content in the place of what the page has. */
   readonly change: (edits: readonly Edit[]) => void;
 }
@@ -36,20 +40,26 @@ export function readPages(document: PdfFile): Page[] {
     if (!(place instanceof PDFRef) || !(packedContent instanceof PDFRawStream) || !isPlainlyPacked(packedContent)) {
       throw new Error('No page as Chrome writes it: its content is not one packed stream');
     }
-    const stream = new ContentStream(unpacked(packedContent));
     const resources = node.Resources();
     const fonts = new PageFonts(resources, context);
-    return {
-      reference: ref,
-      content: readContent(stream),
-      size: sizeOf(node),
-      text: (start, end) => fonts.text(shownBetween(stream, start, end)),
-      drawnText: (start, end) => drawnText(stream, start, end, resources, context),
-      widths: (font) => fonts.widths(font),
-      change: (edits) => {
-        context.assign(place, packed(context, edited(stream.bytes, edits)));
-      },
+    const read = (bytes: Buffer): Page => {
+      const stream = new ContentStream(bytes);
+      const page: Page = {
+        reference: ref,
+        content: readContent(stream),
+        size: sizeOf(node),
+        text: (start, end) => fonts.text(shownBetween(stream, start, end)),
+        drawnText: (start, end) => drawnText(stream, start, end, resources, context),
+        widths: (font) => fonts.widths(font),
+        codeOf: (font, letter) => fonts.codeOf(font, letter),
+        edited: (edits) => (edits.length === 0 ? page : read(edited(bytes, edits))),
+        change: (edits) => {
+          context.assign(place, packed(context, edited(bytes, edits)));
+        },
+      };
+      return page;
     };
+    return read(unpacked(packedContent));
   });
 }
 

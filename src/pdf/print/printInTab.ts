@@ -1,0 +1,86 @@
+import type { Tab } from '../browser/tab.js';
+import type { PageNumber } from '../finish/content/pageNumbers.js';
+import { pageNumbersOf, type PageNumbers } from './destinations.js';
+import { findPlaceholders, type Placeholder, reservePlaces, showPageNumbers } from './placeholders.js';
+
+export interface TabOptions {
+  /** Ids to know the page of, besides those that placeholders name. */
+  readonly anchors: readonly string[];
+  /** Bookmarks of Chrome's own, from the headings. */
+  readonly outline: boolean;
+  /** Page numbers of an earlier print: how many figures each takes is then better known. */
+  readonly expectedPageNumbers?: ReadonlyMap<string, number> | undefined;
+  /** Numbers can not be written into the file: they are to be shown. As far as is known, these. */
+  readonly shownPageNumbers?: ReadonlyMap<string, number> | undefined;
+  /** Told when the browser has the whole document. */
+  readonly onHandedOver?: () => void;
+  /** Milliseconds that one step (open, fill, print) may take. */
+  readonly timeout: number;
+}
+
+/** As the browser gives it. */
+export interface PrintedPages extends PageNumbers {
+  readonly bytes: Uint8Array;
+  /** Numbers to be written into the file, over the figures that were printed for them. */
+  readonly unwritten: readonly PageNumber[];
+}
+
+type Numbers = ReadonlyMap<string, number>;
+type Printed = Omit<PrintedPages, 'unwritten'>;
+
+const maximumPrints = 4;
+
+/** Prints a document in a tab. Throws as `printPdf` does. */
+export async function printInTab(tab: Tab, html: string, options: TabOptions): Promise<PrintedPages> {
+  const { anchors, outline, shownPageNumbers, timeout } = options;
+  await tab.show(html, timeout, options.onHandedOver);
+  const { all, canBeWritten } = await findPlaceholders(tab, anchors, timeout);
+  const print = async (): Promise<Printed> => {
+    const bytes = await tab.print({ tagged: true, outline }, timeout);
+    const printed = { bytes, ...pageNumbersOf(bytes) };
+    const missing = all.flatMap(({ anchor }) => (printed.pageNumbers.has(anchor) ? [] : [anchor]));
+    if (missing.length > 0) throw new Error(`No page for ${missing.join(', ')}: the HTML has no such id`);
+    return printed;
+  };
+  return canBeWritten && shownPageNumbers === undefined ? printReserved(tab, all, print, options) : printShown(tab, all, print, options);
+}
+
+/** With figures in the place of each number, until there are as many as each takes: mostly at once. */
+async function printReserved(tab: Tab, all: readonly Placeholder[], print: () => Promise<Printed>, { expectedPageNumbers: expected, timeout }: TabOptions): Promise<PrintedPages> {
+  let found: Numbers | undefined;
+  for (let count = 1; count <= maximumPrints; count += 1) {
+    // A width that the document names is not taken from an earlier print: what comes out may not depend on that.
+    const widths = all.map(({ anchor, width, guess }) => (width === undefined ? figuresIn(found?.get(anchor) ?? expected?.get(anchor) ?? guess) : Math.max(width, figuresIn(found?.get(anchor) ?? 0))));
+    const figures = all.length === 0 ? [] : await reservePlaces(tab, widths, timeout);
+    const printed = await print();
+    const unwritten = all.map(({ anchor }, index) => ({ figures: figures[index] ?? '', number: printed.pageNumbers.get(anchor) ?? 0 }));
+    const fits = all.every(({ width }, index) => {
+      const [needed, given] = [figuresIn(unwritten[index]?.number ?? 0), widths[index] ?? 0];
+      return width === undefined ? needed === given : needed <= given;
+    });
+    if (fits) return { ...printed, unwritten };
+    found = printed.pageNumbers;
+  }
+  throw unsettled();
+}
+
+/** With the numbers themselves, until they hold. */
+async function printShown(tab: Tab, all: readonly Placeholder[], print: () => Promise<Printed>, { expectedPageNumbers, shownPageNumbers, timeout }: TabOptions): Promise<PrintedPages> {
+  let shown = shownPageNumbers ?? expectedPageNumbers;
+  for (let count = 1; count <= maximumPrints; count += 1) {
+    if (shown !== undefined) await showPageNumbers(tab, shown, timeout);
+    const printed = await print();
+    const before = shown;
+    if (all.every(({ anchor }) => before?.get(anchor) === printed.pageNumbers.get(anchor))) return { ...printed, unwritten: [] };
+    shown = printed.pageNumbers;
+  }
+  throw unsettled();
+}
+
+function figuresIn(number: number): number {
+  return String(number).length;
+}
+
+function unsettled(): Error {
+  return new Error(`The page numbers change with every print, also after ${maximumPrints}`);
+}
