@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { Memory } from '../memory.js';
 import type { Colour } from './colour.js';
 import { hex, mix, parseColour } from './colour.js';
 import { houseColour, paperPalette } from './houseColours.js';
@@ -13,15 +14,23 @@ const STEPS = 42;
  * The lines on the cover: a landscape of contours, as on a map of heights, in tints of the house colour. Every
  * organisation has its own, drawn from its name, and every year shifts it a little: the same plan always looks the same.
  */
-export function coverMotif(document: Document): string {
-  const random = randomNumbers(`${document.organisation.name} ${document.schoolYear}`);
+export function coverMotif({ organisation, schoolYear, style }: Document): string {
+  const house = houseColour(style);
+  const onField = parseColour(paperPalette(style).opVeld) ?? house;
+  const seed = `${organisation.name} ${schoolYear}`;
+  return drawn.recall(JSON.stringify([seed, house, onField]), () => draw(seed, house, onField));
+}
+
+/** The web page and the PDF show the same drawing, and so does a page after every save. */
+const drawn = new Memory<string>(20);
+
+function draw(seed: string, house: Colour, onField: Colour): string {
+  const random = randomNumbers(seed);
   const waves = [0.8, 1.5, 2.6].map((frequency, index) => ({
     frequency: frequency * (0.8 + 0.4 * random()),
     phase: 2 * Math.PI * random(),
     height: [15, 7, 2.6][index] ?? 1,
   }));
-  const house = houseColour(document.style);
-  const onField = parseColour(paperPalette(document.style).opVeld) ?? house;
   const accentLine = 5 + Math.floor(random() * 5);
   const lines = Array.from({ length: LINES }, (_, index) => {
     const depth = index / (LINES - 1);

@@ -65,21 +65,17 @@ async function faceRules(alphabet: Alphabet, read: FontReader): Promise<string> 
 
 /** The rules for the alphabets in which `text` is written; always Latin. */
 export function fontRules(fonts: Fonts, text: string): string {
-  const latin = parseRanges(LATIN.ranges);
-  // Nearly all of a plan is of these letters: the few others are found sooner than all are looked at one by one.
+  const latin = rangesOf(LATIN);
   const beyondLatin1 = new Set(text.match(/[^\u0000-\u00FF]/gu));
   const foreign = [...beyondLatin1].map((character) => character.codePointAt(0) ?? 0).filter((code) => !isIn(code, latin));
-  const needed = fonts.filter(({ alphabet }) => {
-    const ranges = parseRanges(alphabet.ranges);
-    return alphabet.name === LATIN.name || foreign.some((code) => isIn(code, ranges));
-  });
+  const needed = fonts.filter(({ alphabet }) => alphabet === LATIN || foreign.some((code) => isIn(code, rangesOf(alphabet))));
   return needed.map(({ css }) => css).join('\n');
 }
 
 type Ranges = readonly (readonly [first: number, last: number])[];
 
-function parseRanges(text: string): Ranges {
-  return text.split(',').map((range) => {
+function rangesOf({ ranges }: Alphabet): Ranges {
+  return ranges.split(',').map((range) => {
     const [first = '0', last = first] = range.replace('U+', '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });

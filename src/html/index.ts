@@ -4,7 +4,7 @@ import type { Drawing, Medium } from './pen.js';
 import { styleSheet } from './stylesheet.js';
 import type { Templates } from './templates.js';
 import { documentView } from './view/document.js';
-import { collectText } from './documentText.js';
+import { foreignText } from './documentText.js';
 
 export type { FontReader } from './fonts.js';
 export type { Medium } from './pen.js';
@@ -29,7 +29,7 @@ export function renderHtml(document: Document, { medium, templates, hyphenate = 
     fonts: templates.fonts,
     sheets: templates.sheets,
     layoutSheets: layoutsOf(document).map((layout) => templates.layoutSheets.get(layout) ?? ''),
-    text: collectText(document),
+    text: foreignText(document),
   });
   return templates.draw(documentView(drawing, document, style), document.style.templates);
 }

@@ -11,7 +11,7 @@ export interface StyleParts {
   readonly sheets: readonly string[];
   /** Those of the layouts that the document uses. */
   readonly layoutSheets: readonly string[];
-  /** What the document prints, to know which alphabets it needs. */
+  /** What the document prints beyond Latin-1, to know which alphabets it needs. */
   readonly text: string;
 }
 
@@ -20,9 +20,10 @@ export function styleSheet(document: Document, parts: StyleParts): string {
   const { style } = document;
   const colours = paperPalette(style);
   const family = [...houseFamily(style.font), cssString(FONT_FAMILY), '"Source Sans Pro"', 'sans-serif'].join(', ');
-  return embeddedCss(
+  const ours = fontRules(parts.fonts, parts.text);
+  // What the package brings along has nothing that could end the element, and is most of it by far.
+  const others = embeddedCss(
     [
-      fontRules(parts.fonts, parts.text),
       houseFace(style.font),
       `:root { ${customProperties(colours)} --letter: ${family}; }`,
       ...parts.sheets,
@@ -34,6 +35,7 @@ export function styleSheet(document: Document, parts: StyleParts): string {
       .filter((part) => part !== '')
       .join('\n'),
   );
+  return `${ours}\n${others}`;
 }
 
 const HOUSE_FONT = 'Huisletter';

@@ -1,3 +1,5 @@
+import { remembered } from '../memory.js';
+
 /**
  * Advance widths of the typeface (Source Sans 3 regular, measured in the browser that prints) in thousandths of an em.
  * What is drawn in a picture does not flow, so that its room has to be known beforehand.
@@ -41,10 +43,14 @@ const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => Array.from(
 
 /** Width of a text on one line, in the unit of `size`; a little too wide rather than too narrow. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'semibold' = 'regular'): number {
+  return (thousandthsOf(text) / 1000) * size * (weight === 'semibold' ? SEMIBOLD : 1);
+}
+
+const thousandthsOf = remembered((text) => {
   let thousandths = 0;
   for (const character of text) thousandths += BY_CHARACTER.get(character) ?? MEAN;
-  return (thousandths / 1000) * size * (weight === 'semibold' ? SEMIBOLD : 1);
-}
+  return thousandths;
+});
 
 /** The text on as few lines as its words allow, none wider than `width`; a single word may be. */
 export function breakLines(text: string, width: number, size: number, weight: 'regular' | 'semibold' = 'regular'): string[] {

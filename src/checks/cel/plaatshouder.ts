@@ -1,3 +1,4 @@
+import { remembered } from '../../memory.js';
 import type { PlacedText } from '../../plan/texts.js';
 import type { Check, Finding } from '../check.js';
 
@@ -22,6 +23,7 @@ export const plaatshouder: Check = {
 };
 
 /** Quick to look for: nearly all texts have nothing of the kind. */
+const mayHoldOne = remembered((text) => MAY_HOLD_ONE.test(text) || ALONE.test(text.trim()));
 const MAY_HOLD_ONE = /xx|todo|tbd|fixme|to do:|lorem|\[|li. (?:hier|of ti)|een (?:item|datum)|fout! /i;
 
 /** Unmistakable wherever they stand in a text. */
@@ -47,10 +49,10 @@ export function holdsPlaceholder(text: PlacedText['text']): boolean {
 function placeholders({ text, field }: Pick<PlacedText, 'text' | 'field'>): Finding[] {
   if (NAMES.has(field)) return [];
   const { value } = text;
+  if (!mayHoldOne(value)) return [];
   const whole = value.trim();
   const start = value.indexOf(whole);
   if (field !== 'titel' && ALONE.test(whole)) return [{ span: text.place(start, start + whole.length), ...said(whole) }];
-  if (!MAY_HOLD_ONE.test(value)) return [];
   const found = ANYWHERE.flatMap((pattern) => [...value.matchAll(pattern)]).sort((one, other) => one.index - other.index);
   return found.map((match) => ({ span: text.place(match.index, match.index + match[0].length), ...said(match[0]) }));
 }

@@ -1,4 +1,5 @@
 import type { PlanningIssue } from '../../calendar/index.js';
+import { remembered } from '../../memory.js';
 import { LOOK_AT_DATE } from '../../plan/noDate.js';
 import type { Text } from '../../plan/text.js';
 import type { Check, Finding } from '../check.js';
@@ -29,7 +30,7 @@ export const onmogelijk: Check = {
       findings.push(...issuesOf(context, text).map((issue) => finding(text, issue)));
     }
     for (const { text } of context.texts) {
-      if (said.has(text.node) || !LIKE_A_DATE.test(text.value)) continue;
+      if (said.has(text.node) || !isLikeADate(text.value)) continue;
       findings.push(...issuesOf(context, text).filter((issue) => issue.code === 'onmogelijk' && LIKE_A_DATE.test(issue.text)).map((issue) => finding(text, issue)));
     }
     return findings;
@@ -37,6 +38,7 @@ export const onmogelijk: Check = {
 };
 
 /** A day with a month behind it, or a year too long: in a sentence, other numbers may be anything. */
+const isLikeADate = remembered((text) => LIKE_A_DATE.test(text));
 const LIKE_A_DATE = /\b\d{1,2}\s+(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\b20\d\d\s*[-–]\s*20\d{3}\b/iu;
 
 /** Texts in which a date or time is expected. */
