@@ -6,6 +6,7 @@ export type { RunningBrowser } from './browser/runningBrowser.js';
 export { startBrowser, type StartOptions } from './browser/startBrowser.js';
 export type { Attachment } from './finish/archive/attachment.js';
 export type { Finding } from './check/rule.js';
+export { type Finisher, finisherHere } from './finish/finisher.js';
 export type { Bookmark } from './finish/bookmarks.js';
 export type { Running } from './finish/content/runningWords.js';
 export { UnreadableWords } from './finish/unreadableWords.js';

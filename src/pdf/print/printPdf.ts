@@ -1,6 +1,7 @@
 import { MachineProblem } from '../../diagnostics/machineProblem.js';
 import type { RunningBrowser } from '../browser/runningBrowser.js';
 import type { Attachment } from '../finish/archive/attachment.js';
+import { type Finisher, finisherHere } from '../finish/finisher.js';
 import type { FinishedPdf, FinishOptions } from '../finish/finishPdf.js';
 import { inTurn, Meanwhile } from './meanwhile.js';
 import { printInTab, type PrintedPages, type TabOptions } from './printInTab.js';
@@ -18,6 +19,8 @@ export interface PrintOptions extends Omit<FinishOptions, 'attachment' | 'pageNu
   readonly outline: boolean;
   /** Page numbers of an earlier print: how many figures each will take is then better known. */
   readonly expectedPageNumbers?: ReadonlyMap<string, number>;
+  /** Who finishes the file, asked for while the browser prints; without it that is done here. */
+  readonly finisher?: () => Promise<Finisher>;
   /** Milliseconds that one step (open, fill, print) may take. */
   readonly timeout?: number;
 }
@@ -34,18 +37,14 @@ export type PrintedPdf = PrintedPages & FinishedPdf;
  * numbers never settle: defects of the HTML.
  */
 export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: string, options: PrintOptions): Promise<PrintedPdf> {
-  const finishing = new Meanwhile(async () => {
-    const loaded = await import('../finish/finishPdf.js');
-    loaded.prepareFinishing();
-    return loaded;
-  });
+  const finishing = new Meanwhile(options.finisher ?? finisherHere);
   const attachment = new Meanwhile(async () => options.attachment?.());
   const others = new Meanwhile(async () => options.meanwhile?.());
   // Large pieces while the page is being loaded, which takes longest; small ones when the browser may want an answer any moment.
   const onHandedOver = (): void => void inTurn([finishing, others, attachment]).then(options.onHandedOver);
   const finish = async ({ bytes, unwritten }: PrintedPages): Promise<FinishedPdf | undefined> => {
-    const { finishPdf } = await finishing.done();
-    return finishPdf(bytes, { ...options, pageNumbers: unwritten, attachment: await attachment.done() });
+    const finisher = await finishing.done();
+    return finisher.finish(bytes, { ...finishOptions(options), pageNumbers: unwritten, attachment: await attachment.done() });
   };
   const printed = await printPatiently(browser, html, { ...options, onHandedOver });
   await options.onPrinted?.(printed);
@@ -56,6 +55,12 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
   const finishedAfterAll = await finish(shown);
   if (finishedAfterAll === undefined) throw new Error('No page numbers were to be written, and they could not be');
   return { ...shown, ...finishedAfterAll };
+}
+
+/** What is for printing alone stays here: a finisher may be in another thread, to which no functions can go. */
+function finishOptions(options: PrintOptions): Omit<FinishOptions, 'attachment'> {
+  const { attachment: _attachment, meanwhile: _meanwhile, onHandedOver: _onHandedOver, onPrinted: _onPrinted, outline: _outline, expectedPageNumbers: _expected, finisher: _finisher, timeout: _timeout, ...rest } = options;
+  return rest;
 }
 
 async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, { timeout = 60_000, ...options }: PrintOptions & Pick<TabOptions, 'shownPageNumbers'>): Promise<PrintedPages> {
