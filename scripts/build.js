@@ -6,7 +6,7 @@ import { builtIn, ZLIB } from './builtIn.js';
 import { bundle, bundleForPage } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chunks = [...(await bundle({ start: 'src/start/main.ts', cli: 'src/cli.ts' }, 'dist', 'cjs', [await builtIn()])), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
+const chunks = [...(await bundle({ start: 'src/start/main.ts', cli: 'src/cli.ts', finishing: 'src/pdf/finish/thread/answerRequests.ts' }, 'dist', 'cjs', [await builtIn()])), ...(await bundleForPage('templates/site/search.js', 'dist/site/zoek.js'))];
 writeFileSync(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 
 // What the program is, for all that is kept from one run to the next.

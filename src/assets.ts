@@ -13,6 +13,9 @@ export interface Assets {
 /** `src/` while developing and `dist/` when installed stand side by side with `templates/` and `schemas/`. */
 export const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** What runs in a thread of the program; undefined while developing, when there is no program that it could load. */
+export const threadFile = builtInTexts === undefined ? undefined : join(packageFolder, 'bin/thread.js');
+
 /** Those that were put into the program, and else the files of the package. */
 export function packageAssets(): Assets {
   const onDisk = folderAssets(packageFolder);

@@ -79,7 +79,7 @@ export const build: Command = {
       return outcome(plans);
     } finally {
       progress.done();
-      await workshop.closeBrowser();
+      await workshop.close();
     }
   },
 };

@@ -37,6 +37,11 @@ export interface BuildPlansOptions extends MakeOptions {
   readonly onBuilt?: (plan: BuiltPlan) => void;
 }
 
+/**
+ * How many plans there must be to make before a thread of its own finishes them: starting one costs more than it gives for fewer.
+ */
+export const PLANS_FOR_A_THREAD = 6;
+
 /** Problems of the browser of which a second try, in a browser of its own, may know nothing. */
 const PASSING = ['browser/gestopt', 'browser/tijd-om', 'browser/afgebroken'];
 
@@ -47,12 +52,17 @@ const PASSING = ['browser/gestopt', 'browser/tijd-om', 'browser/afgebroken'];
 export async function buildPlans(context: Context, files: readonly string[], options: BuildPlansOptions): Promise<BuiltPlan[]> {
   const line = new Line(context, options, files.length);
   const built: BuiltPlan[] = [];
+  if (isWorkForTwo(files, options)) options.workshop.useThread();
   // Beside each that prints, one that is read, drawn or finished.
   await inOrder(files, options.tabs * 2, (file, index) => line.build(file, { index, count: files.length }), (plan) => {
     built.push(plan);
     options.onBuilt?.(plan);
   });
   return built;
+}
+
+function isWorkForTwo(files: readonly string[], { outputs, unchanged }: BuildPlansOptions): boolean {
+  return outputs.some(({ needsBrowser }) => needsBrowser) && files.filter((file) => unchanged?.has(file) !== true).length >= PLANS_FOR_A_THREAD;
 }
 
 /** What a plan is made of is remembered, so that the next time it shows whether anything has changed. */

@@ -82,7 +82,7 @@ export const site: Command = {
       return worst([plans.some(({ hasFailed }) => hasFailed) ? EXIT.planErrors : EXIT.done, plans.some(({ problem }) => problem !== undefined) ? EXIT.machine : EXIT.done]);
     } finally {
       progress.done();
-      await workshop.closeBrowser();
+      await workshop.close();
     }
   },
 };

@@ -21,6 +21,7 @@ export async function makePdf(document: Document, workshop: Workshop, { enclosur
     const printed = await printPdf(await workshop.browser(), page, {
       ...printOptions(document),
       maker: workshop.maker,
+      finisher: () => workshop.finisher(),
       ...(expectedPageNumbers === undefined ? {} : { expectedPageNumbers }),
       ...(meanwhile === undefined ? {} : { meanwhile }),
       ...(onHandedOver === undefined ? {} : { onHandedOver }),

@@ -1,8 +1,9 @@
-import type { Assets } from '../assets.js';
+import { threadFile, type Assets } from '../assets.js';
 import type { MachineProblem } from '../diagnostics/machineProblem.js';
 import type { Host } from '../host.js';
 import type { Templates } from '../html/index.js';
-import type { RunningBrowser } from '../pdf/index.js';
+import type { Finisher, RunningBrowser } from '../pdf/index.js';
+import type { FinishingThread } from '../pdf/finish/thread/finishingThread.js';
 import type { Hyphenate } from '../text/index.js';
 import type { Unfinished } from './unfinished.js';
 
@@ -27,6 +28,8 @@ export class Workshop {
   #browser: Promise<RunningBrowser> | undefined;
   #forgetBrowser: () => void = () => undefined;
   #ended: Promise<void> = Promise.resolve();
+  #usesThread = false;
+  #thread: Promise<FinishingThread> | undefined;
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
@@ -64,6 +67,25 @@ export class Workshop {
     const ending = browser?.then((running) => running.close()).catch(() => undefined).then(forget);
     this.#ended = Promise.all([this.#ended, ending]).then(() => undefined);
     return this.#ended;
+  }
+
+  /** From now on PDFs are finished in a thread of their own, which starts when the first asks for it. */
+  useThread(): void {
+    this.#usesThread = true;
+  }
+
+  /** Who finishes PDFs. */
+  async finisher(): Promise<Finisher> {
+    const { finisherHere } = await import('../pdf/index.js');
+    if (!this.#usesThread || threadFile === undefined) return finisherHere();
+    const file = threadFile;
+    this.#thread ??= import('../pdf/finish/thread/finishingThread.js').then((module) => new module.FinishingThread(file, finisherHere));
+    return this.#thread;
+  }
+
+  /** Ends all that was started. Settles when it is gone. */
+  async close(): Promise<void> {
+    await Promise.all([this.closeBrowser(), this.#thread?.then((thread) => thread.end())]);
   }
 
   async #loadTemplates(): Promise<Templates> {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packageAssets } from '../../src/assets.js';
 import { CHECKS } from '../../src/checks/index.js';
-import { buildPlans } from '../../src/commands/buildPlans.js';
+import { buildPlans, PLANS_FOR_A_THREAD } from '../../src/commands/buildPlans.js';
 import type { BuiltPlan } from '../../src/commands/buildPlans.js';
 import { findNamesakes } from '../../src/commands/buildNames.js';
 import type { Context } from '../../src/commands/context.js';
+import type { KeptPlan } from '../../src/commands/kept/keptBuilds.js';
 import { findPlans } from '../../src/commands/planArguments.js';
 import { Progress } from '../../src/commands/progress.js';
 import { compile } from '../../src/compile.js';
@@ -50,16 +51,21 @@ const contextIn = (root: string): Context => ({
 const context = contextIn(folder);
 
 let closings = 0;
+let threads = 0;
 
 class CountedWorkshop extends Workshop {
   override async closeBrowser(): Promise<void> {
     closings += 1;
     await super.closeBrowser();
   }
+
+  override useThread(): void {
+    threads += 1;
+  }
 }
 
 const workshop = new CountedWorkshop({ assets: context.assets, environment: {}, platform: 'linux', unfinished: context.unfinished });
-beforeEach(() => void (closings = 0));
+beforeEach(() => void ([closings, threads] = [0, 0]));
 
 /** Builds all plans into a format that `make` stands for. */
 async function build(make: (title: string) => Promise<string>, tabs = 2): Promise<{ readonly built: readonly BuiltPlan[]; readonly told: readonly string[] }> {
@@ -179,5 +185,27 @@ describe('many plans in one run', () => {
 
   it('end with a defect as it is', async () => {
     await expect(build((title) => (title === 'plan2' ? Promise.reject(new Error('defect')) : Promise.resolve(title)))).rejects.toThrow('defect');
+  });
+});
+
+describe('a thread for finishing', () => {
+  const printed = (needsBrowser: boolean): Output => ({ name: 'txt', summary: '', needsBrowser, make: () => Promise.resolve(new Uint8Array()) });
+  /** The plans without the broken one. */
+  const sound = async (count: number): Promise<string[]> => (await findPlans(context.host, [])).filter((file) => !file.includes('plan5')).slice(0, count);
+  const buildSome = async (count: number, options: Partial<Parameters<typeof buildPlans>[2]> = {}): Promise<unknown> =>
+    buildPlans(context, await sound(count), { outputs: [printed(true)], folder: join(folder, 'uit'), workshop, progress: new Progress({}, false), strict: false, enclosed: 'niets', tabs: 1, namesakes: undefined, ...options });
+
+  it('is asked for when there are enough plans to make, and not for fewer', async () => {
+    await buildSome(PLANS_FOR_A_THREAD - 1);
+    expect(threads).toBe(0);
+    await buildSome(PLANS_FOR_A_THREAD);
+    expect(threads).toBe(1);
+  });
+
+  it('is not asked for where nothing is printed, nor for plans in which nothing has changed', async () => {
+    await buildSome(PLANS_FOR_A_THREAD, { outputs: [printed(false)] });
+    const [first = ''] = await sound(1);
+    await buildSome(PLANS_FOR_A_THREAD, { unchanged: new Map([[first, { outputName: 'plan1', diagnostics: [] } as unknown as KeptPlan]]) });
+    expect(threads).toBe(0);
   });
 });

@@ -71,7 +71,7 @@ describe('what is published', () => {
     const strange = files.map(({ path }) => path).filter((path) => !/^(?:bin|dist|templates|schemas)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path));
     expect(strange).toEqual([]);
     expect(files.filter(({ path }) => /\.(?:ts|map)$|(?:^|\/)(?:test|\.)/.test(path))).toEqual([]);
-    for (const path of ['bin/jaarplan.js', 'dist/cli.js', 'dist/LICENTIES.txt', 'templates/document.hbs', 'schemas/plan.schema.json', 'LICENSE']) expect(files.map((file) => file.path)).toContain(path);
+    for (const path of ['bin/jaarplan.js', 'bin/thread.js', 'dist/finishing.js', 'dist/cli.js', 'dist/LICENTIES.txt', 'templates/document.hbs', 'schemas/plan.schema.json', 'LICENSE']) expect(files.map((file) => file.path)).toContain(path);
   });
 
   it('stays small', () => {
