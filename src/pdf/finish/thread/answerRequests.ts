@@ -17,7 +17,7 @@ async function answer(port: MessagePort, { number, bytes, options }: FinishReque
   const send = (outcome: FinishAnswer['outcome'], moved: readonly ArrayBuffer[] = []): void => port.postMessage({ number, outcome } satisfies FinishAnswer, moved);
   try {
     const finished = await finishPdf(bytes, options);
-    send({ finished }, ownMemory(finished.bytes));
+    send({ finished }, finished === undefined ? [] : ownMemory(finished.bytes));
   } catch (error) {
     send(outcomeOfError(error));
   }

@@ -25,7 +25,7 @@ export class FinishingThread implements Finisher {
     }
   }
 
-  async finish(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
+  async finish(bytes: Uint8Array, options: FinishOptions): Promise<FinishedPdf | undefined> {
     const answer = await this.#ask(bytes, options);
     if (answer === undefined) return (await this.#otherwise()).finish(bytes, options);
     return finishedPdfOf(answer.outcome);

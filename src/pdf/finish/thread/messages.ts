@@ -16,7 +16,7 @@ export interface FinishAnswer {
 
 /** Errors would arrive without their name and what they hold, so they go as what they are made of. */
 type Outcome =
-  | { readonly finished: FinishedPdf }
+  | { readonly finished: FinishedPdf | undefined }
   | { readonly unreadable: UnreadableWords['places'] }
   | { readonly name: string; readonly message: string; readonly trace: string | undefined };
 
@@ -27,8 +27,8 @@ export function outcomeOfError(error: unknown): Outcome {
   return { name: 'Error', message: String(error), trace: undefined };
 }
 
-/** The file, or the error that was thrown for it. */
-export function finishedPdfOf(outcome: Outcome): FinishedPdf {
+/** What `finishPdf` gave, or the error that it threw. */
+export function finishedPdfOf(outcome: Outcome): FinishedPdf | undefined {
   if ('finished' in outcome) return outcome.finished;
   if ('unreadable' in outcome) throw new UnreadableWords(outcome.unreadable);
   const { name, message, trace } = outcome;

@@ -48,7 +48,13 @@ it('gives what the thread makes of the bytes and the options, and leaves the byt
 it('gives each its own, in whatever order the answers come', async () => {
   const thread = threadThat('turns', `const all = []; parentPort.on('message', (request) => { if (all.push(request) === 3) for (const { number, bytes, options } of all.reverse()) ${ANSWER}; });`);
   const made = await Promise.all([1, 5, 7].map((byte) => thread.finish(new Uint8Array([byte]), options)));
-  expect(made.map((pdf) => [...pdf.bytes])).toEqual([[2], [6], [8]]);
+  expect(made.map((pdf) => [...pdf?.bytes ?? []])).toEqual([[2], [6], [8]]);
+});
+
+it('gives nothing where page numbers cannot be written, and asks no other', async () => {
+  const thread = threadThat('nothing', "parentPort.on('message', ({ number }) => send(number, { finished: undefined }));");
+  expect(await thread.finish(bytes, options)).toBeUndefined();
+  expect(finishedHere).toEqual([]);
 });
 
 it('throws the words that nobody hears with their places', async () => {
@@ -80,7 +86,7 @@ it.each([
 it('keeps what was answered before a thread died', async () => {
   const thread = threadThat('half-way', `let asked = 0; parentPort.on('message', ({ number, bytes, options }) => { if ((asked += 1) === 2) process.exit(1); ${ANSWER}; });`);
   const made = await Promise.all([thread.finish(bytes, options), thread.finish(bytes, options), thread.finish(bytes, options)]);
-  expect(made.map((pdf) => [...pdf.bytes])).toEqual([[2, 3, 4], [9], [9]]);
+  expect(made.map((pdf) => [...pdf?.bytes ?? []])).toEqual([[2, 3, 4], [9], [9]]);
 });
 
 it('finishes here where there is no such file, or a thread is refused', async () => {
@@ -99,5 +105,5 @@ it('finishes here what the thread was at when it was ended', async () => {
 it('refuses what cannot go to a thread, and goes on', async () => {
   const thread = threadThat('goes-on', `parentPort.on('message', ({ number, bytes, options }) => ${ANSWER});`);
   await expect(thread.finish(bytes, { ...options, onPrinted: () => undefined } as typeof options)).rejects.toThrow('could not be cloned');
-  expect([...(await thread.finish(bytes, options)).bytes]).toEqual([2, 3, 4]);
+  expect([...((await thread.finish(bytes, options))?.bytes ?? [])]).toEqual([2, 3, 4]);
 });
