@@ -202,6 +202,11 @@ describe('a thread for finishing', () => {
     expect(threads).toBe(1);
   });
 
+  it('is not asked for where one processor does all', async () => {
+    await buildPlans({ ...context, system: { ...context.system, processors: 1 } }, await sound(PLANS_FOR_A_THREAD), { outputs: [printed(true)], folder: join(folder, 'uit'), workshop, progress: new Progress({}, false), strict: false, enclosed: 'niets', tabs: 1, namesakes: undefined });
+    expect(threads).toBe(0);
+  });
+
   it('is not asked for where nothing is printed, nor for plans in which nothing has changed', async () => {
     await buildSome(PLANS_FOR_A_THREAD, { outputs: [printed(false)] });
     const [first = ''] = await sound(1);
