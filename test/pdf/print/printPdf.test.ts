@@ -151,6 +151,14 @@ describe('page numbers', () => {
     expect(again.pageNumbers).toEqual(pageNumbers);
   });
 
+  it('take two prints where a text has a number with more figures than it seemed, and one when that was known', async () => {
+    const html = page(`<p><a href="#slot">Zie pagina <span data-bladzijde="slot">0</span></a></p>${'<section>x</section>'.repeat(12)}<p id="slot">0123456789</p>`);
+    const [first, again] = [watched(), watched()];
+    const { bytes, pageNumbers } = await printPdf(first.browser, html, options);
+    const { bytes: same } = await printPdf(again.browser, html, { ...options, expectedPageNumbers: pageNumbers });
+    expect([pageNumbers.get('slot'), first.prints, again.prints, Buffer.compare(bytes, same)]).toEqual([13, 2, 1, 0]);
+  });
+
   it.each([
     ['written', linkedLine],
     ['shown', plainLine],
