@@ -11,9 +11,11 @@ export function printOptions(document: Document): PrintOptions {
 }
 
 /** What stands above the rows of a table on later pages. */
-function continuedTitles(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(continuedTitles);
-  const own = 'continuedTitle' in value && typeof value.continuedTitle === 'string' ? [value.continuedTitle] : [];
-  return [...own, ...Object.values(value).flatMap(continuedTitles)];
+function continuedTitles(value: unknown, found: string[] = []): string[] {
+  if (Array.isArray(value)) for (const item of value) continuedTitles(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    if ('continuedTitle' in value && typeof value.continuedTitle === 'string') found.push(value.continuedTitle);
+    for (const item of Object.values(value)) continuedTitles(item, found);
+  }
+  return found;
 }

@@ -60,8 +60,12 @@ function withoutHeadComments(text: string): string | undefined {
     if (words === '') kept += line;
     start = end + 1;
   }
-  return text.includes('#', start) ? undefined : kept + text.slice(start);
+  const rest = text.slice(start);
+  return MAY_BE_COMMENT.test(rest) ? undefined : kept + rest;
 }
+
+/** A comment has white space before it (YAML 1.2, 6.6): a colour, or a link to a chapter, does not. */
+const MAY_BE_COMMENT = /\s#/u;
 
 interface HiddenEntry {
   readonly entry: YamlEntry;

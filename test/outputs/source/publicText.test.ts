@@ -74,5 +74,7 @@ it('takes out comments above the first line when there are no others, and leaves
   expect(shown('# yaml-language-server: $schema=x\n\n  # Niet voor buiten\ntitel: Plan\n\nwat: x\n')).toBe('\ntitel: Plan\n\nwat: x\n');
   expect(shown('# jaarplan-negeer: datum/weekend omdat het moet\ntitel: Plan\n')).toBe('# jaarplan-negeer: datum/weekend\ntitel: Plan\n');
   expect(shown('# alleen\ntitel: |\n  # tekst\n')).toBe('titel: |\n  # tekst\n');
+  expect(shown('# alleen\nkleur: "#14566b"\nzie: "[pagina #](#slot)"\n')).toBe('kleur: "#14566b"\nzie: "[pagina #](#slot)"\n');
+  expect(shown('# alleen\nkleur: "#14566b"\t# nog kiezen\nkleur2: a#b\n')).toBe('kleur: "#14566b"\nkleur2: a#b\n');
   expect(shown('# alleen')).toBe('');
 });
