@@ -13,8 +13,8 @@ export interface PageNumber {
 }
 
 /** Figures as the browser writes them, each moved to by itself or several at once: `<0084> Tj 7.18 0 Td <00850086>`, the last `Tj` being the operator. */
-const FIGURES = /^<(?:[0-9A-Fa-f]{4})+>(?:\s*Tj\s+[\d.]+\s+0\s+Td\s*<(?:[0-9A-Fa-f]{4})+>)*\s*$/u;
-const MOVED_AND_SHOWN = /(?:([\d.]+)\s+0\s+Td\s*)?<([0-9A-Fa-f]+)>/gu;
+const FIGURES = /^<(?:[0-9A-Fa-f]{4})+>(?:\s{0,4}Tj\s{1,4}[\d.]{1,24}\s{1,4}0\s{1,4}Td\s{0,4}<(?:[0-9A-Fa-f]{4})+>)*\s{0,4}$/u;
+const MOVED_AND_SHOWN = /(?:([\d.]{1,24})\s{1,4}0\s{1,4}Td\s{0,4})?<([0-9A-Fa-f]+)>/gu;
 
 /**
  * Writes page numbers over the figures that were printed in their place, so that a document need not be printed again to show them. Gives the pages as
