@@ -1,10 +1,10 @@
 import type { Block, Document } from '../document/document.js';
 import { anchorTitles } from './anchorTitles.js';
+import { foreignText } from './foreignText.js';
 import type { Drawing, Medium } from './pen.js';
 import { styleSheet } from './stylesheet.js';
 import type { Templates } from './templates.js';
 import { documentView } from './view/document.js';
-import { foreignText } from './documentText.js';
 
 export type { FontReader } from './fonts.js';
 export type { Medium } from './pen.js';

@@ -23,7 +23,6 @@ export const plaatshouder: Check = {
 };
 
 /** Quick to look for: nearly all texts have nothing of the kind. */
-const mayHoldOne = remembered((text) => MAY_HOLD_ONE.test(text) || ALONE.test(text.trim()));
 const MAY_HOLD_ONE = /xx|todo|tbd|fixme|to do:|lorem|\[|li. (?:hier|of ti)|een (?:item|datum)|fout! /i;
 
 /** Unmistakable wherever they stand in a text. */
@@ -37,6 +36,9 @@ const ANYWHERE = [
 
 /** Only where nothing else stands in the cell. */
 const ALONE = /^(?:DATUM|NAAM|NAMEN|BEDRAG|TEKST|LOCATIE|INVULLEN|AANVULLEN|nog (?:in te vullen|aan te vullen|invullen|aanvullen)|lorem|\?+|\.{2,}|…+|_{2,}|<[\p{L} ]{2,30}>)$/u;
+
+/** Of most texts it is known at once that there is nothing of the kind. */
+const mayHoldOne = remembered((text) => MAY_HOLD_ONE.test(text) || ALONE.test(text.trim()));
 
 /** Titles of columns are names, and "Datum" is one. */
 const NAMES: ReadonlySet<string> = new Set(['kolomtitels', 'afkortingen', 'afkorting', 'kleur', 'kleur2', 'lettertype', 'logo', 'sjablonen', 'css']);

@@ -38,8 +38,8 @@ export const onmogelijk: Check = {
 };
 
 /** A day with a month behind it, or a year too long: in a sentence, other numbers may be anything. */
-const isLikeADate = remembered((text) => LIKE_A_DATE.test(text));
 const LIKE_A_DATE = /\b\d{1,2}\s+(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\b20\d\d\s*[-–]\s*20\d{3}\b/iu;
+const isLikeADate = remembered((text) => LIKE_A_DATE.test(text));
 
 /** Texts in which a date or time is expected. */
 function* timedTexts({ moments, meetings, dates }: CheckContext): Iterable<Text> {

@@ -67,16 +67,16 @@ export class Tab {
   }
 
   /**
-   * The document on show as a PDF. It is never put in print mode before: Chrome then paints dotted lines of one page
+   * The document on show as a tagged PDF. It is never put in print mode before: Chrome then paints dotted lines of one page
    * again on all others, outside their edges, and not on every run.
    */
-  async print(options: { readonly tagged: boolean; readonly outline: boolean }, timeout: number): Promise<Uint8Array> {
+  async print({ outline }: { readonly outline: boolean }, timeout: number): Promise<Uint8Array> {
     return this.#within(timeout, 'het afdrukken', async () => {
       const { data } = await this.#session.send('Page.printToPDF', {
         preferCSSPageSize: true,
         printBackground: true,
-        generateTaggedPDF: options.tagged,
-        generateDocumentOutline: options.outline,
+        generateTaggedPDF: true,
+        generateDocumentOutline: outline,
       });
       this.#prints += 1;
       // Each print keeps 10 MB until it is collected, and the browser collects only when it is short. Nobody waits for it but the next document.

@@ -10,7 +10,7 @@ export interface TabOptions {
   readonly outline: boolean;
   /** Page numbers of an earlier print: how many figures each takes is then better known. */
   readonly expectedPageNumbers?: ReadonlyMap<string, number> | undefined;
-  /** Numbers can not be written into the file: they are to be shown. As far as is known, these. */
+  /** Numbers cannot be written into the file: they are to be shown. As far as is known, these. */
   readonly shownPageNumbers?: ReadonlyMap<string, number> | undefined;
   /** Told when the browser has the whole document. */
   readonly onHandedOver?: () => void;
@@ -36,7 +36,7 @@ export async function printInTab(tab: Tab, html: string, options: TabOptions): P
   await tab.show(html, timeout, options.onHandedOver);
   const { all, canBeWritten } = await findPlaceholders(tab, anchors, timeout);
   const print = async (): Promise<Printed> => {
-    const bytes = await tab.print({ tagged: true, outline }, timeout);
+    const bytes = await tab.print({ outline }, timeout);
     const printed = { bytes, ...pageNumbersOf(bytes) };
     const missing = all.flatMap(({ anchor }) => (printed.pageNumbers.has(anchor) ? [] : [anchor]));
     if (missing.length > 0) throw new Error(`No page for ${missing.join(', ')}: the HTML has no such id`);
