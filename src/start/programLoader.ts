@@ -12,11 +12,13 @@ export class ProgramLoader {
   readonly #compiled: CompiledCode | undefined;
   readonly #modules = new Map<string, { readonly exports: object }>();
   readonly #scripts = new Map<string, Script>();
+  readonly #require: NodeJS.Require;
   #isNew = false;
 
   constructor(folder: string, compiled: CompiledCode | undefined) {
     this.#folder = folder;
     this.#compiled = compiled;
+    this.#require = this.#makeRequire();
   }
 
   /** What a file of the program exports. */
@@ -27,7 +29,7 @@ export class ProgramLoader {
     this.#modules.set(name, module);
     const file = join(this.#folder, name);
     const wrapped = this.#script(name, file).runInThisContext() as Wrapped;
-    wrapped(module.exports, this.#requireFrom(file), module, file, this.#folder);
+    wrapped(module.exports, this.#require, module, file, this.#folder);
     return module.exports;
   }
 
@@ -47,8 +49,9 @@ export class ProgramLoader {
     return script;
   }
 
-  #requireFrom(file: string): NodeJS.Require {
-    const outside = createRequire(file);
+  /** One for all files, since they lie in one folder: making one for each took as long as reading it. */
+  #makeRequire(): NodeJS.Require {
+    const outside = createRequire(join(this.#folder, 'start.js'));
     const load = (id: string): unknown => (id.startsWith('./') ? this.load(id.slice(2)) : outside(id));
     return Object.assign(load, outside);
   }
