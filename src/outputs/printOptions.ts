@@ -7,7 +7,8 @@ import type { PrintOptions } from '../pdf/index.js';
 export function printOptions(document: Document): PrintOptions {
   const { title, language, date, head, foot } = document;
   const running = { head: [head.left, head.right], foot: [foot.left], continued: continuedTitles(document.chapters).map((words) => `${continuedTitle(words)} (vervolg)`) };
-  return { title, language, outline: true, bookmarks: bookmarksOf(document), running, ...(date === undefined ? {} : { date }) };
+  const leavesNoTrace = Object.keys(document.style.templates).length === 0;
+  return { title, language, outline: true, leavesNoTrace, bookmarks: bookmarksOf(document), running, ...(date === undefined ? {} : { date }) };
 }
 
 /** What stands above the rows of a table on later pages. */

@@ -27,7 +27,8 @@ export class RunningBrowser {
   readonly #waiting: (() => void)[] = [];
   readonly #stop = new Interruption();
   #open = 0;
-  #firstTabTaken = false;
+  /** The tab that is there from the start, until it is taken. */
+  #firstTab: Promise<Tab> | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(parts: Parts) {
@@ -35,6 +36,9 @@ export class RunningBrowser {
     this.version = parts.version;
     this.sandbox = parts.sandbox.on;
     this.sandboxReason = parts.sandbox.on ? undefined : parts.sandbox.reason;
+    // Ready before the first document is.
+    this.#firstTab = openFirstTab(parts.connection);
+    this.#firstTab.catch(() => undefined);
     void parts.process.ended.then(() => this.#stop.come(this.#closing === undefined ? browserStopped(parts.process.log) : browserClosed()));
   }
 
@@ -54,6 +58,7 @@ export class RunningBrowser {
       const tab = await this.#orStopped(this.#takeTab(timeout));
       try {
         const result = await this.#orStopped(work(tab));
+        tab.tidy();
         this.#idle.push(tab);
         return result;
       } catch (error) {
@@ -88,17 +93,10 @@ export class RunningBrowser {
     return this.#idle.pop() ?? (await withDeadline(timeout, problem, () => this.#openTab()));
   }
 
-  /** The first is there from the start. */
-  async #openTab(): Promise<Tab> {
-    const { connection } = this.#parts;
-    if (!this.#firstTabTaken) {
-      this.#firstTabTaken = true;
-      const { targetInfos } = await connection.send('Target.getTargets');
-      const first = targetInfos.find((target) => target.type === 'page');
-      if (first !== undefined) return Tab.open(connection, first.targetId);
-    }
-    const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
-    return Tab.open(connection, targetId);
+  #openTab(): Promise<Tab> {
+    const first = this.#firstTab;
+    this.#firstTab = undefined;
+    return first ?? openTab(this.#parts.connection);
   }
 
   /** Protocol errors say little when the browser is gone: its end is the reason. */
@@ -112,6 +110,17 @@ export class RunningBrowser {
       throw error;
     }
   }
+}
+
+async function openFirstTab(connection: Connection): Promise<Tab> {
+  const { targetInfos } = await connection.send('Target.getTargets');
+  const first = targetInfos.find((target) => target.type === 'page');
+  return first === undefined ? openTab(connection) : Tab.open(connection, first.targetId);
+}
+
+async function openTab(connection: Connection): Promise<Tab> {
+  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
+  return Tab.open(connection, targetId);
 }
 
 function isProtocolError(error: unknown): boolean {

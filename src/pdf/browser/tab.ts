@@ -1,30 +1,47 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Protocol } from 'puppeteer-core';
 import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import { withDeadline } from './deadline.js';
 import { Interruption } from './interruption.js';
 import { browserHangs, browserStopped } from './problems.js';
 
-/** Address under which the document is handed over; `.invalid` exists nowhere, by RFC 2606. */
-const documentAddress = 'http://jaarplan.invalid/';
-
 /** All that a printed document may use is inside it. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** What is in a page before a document is: a policy, which holds for all that comes into it. */
+const SEALED = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
+
+const EMPTY = 'about:blank';
 
 /** The document is printed and never looked at: laying it out for a screen, before and after every print, costs a third of printing it. */
 const UNSEEN = '<style media="screen">body { display: none; }</style>';
 
+/** Prints after which a tab begins anew. */
+const PRINTS_TOGETHER = 10;
+
+export interface ShowOptions {
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** An expression for the page when all of it is there. */
+  readonly answer: string;
+  /** Its head sets nothing (a policy, a language, colours, going elsewhere) that would hold for the next document in the same page, or sets it alike in all. */
+  readonly leavesNoTrace?: boolean | undefined;
+  /** Told when the page has all of the document. */
+  readonly onHandedOver?: () => void;
+}
+
 /**
  * One sealed page: it shows the document that it is given and can reach nothing else. No scripts, no files, no network:
- * every request but the document's own is refused, by its policy and again before it is sent.
+ * every request is refused, by its policy and again before it is sent.
  */
 export class Tab {
   readonly #browser: Connection;
   readonly #session: CDPSession;
   readonly #targetId: string;
   readonly #crash = new Interruption();
-  #document: { readonly html: string; readonly onHandedOver: () => void } | undefined;
+  /** Settles when a document may be put into the page. Going to another page for each takes the browser half as long again. */
+  #isSealed: Promise<unknown>;
+  #leavesTraces = false;
   #prints = 0;
 
   private constructor(browser: Connection, session: CDPSession, targetId: string) {
@@ -32,32 +49,41 @@ export class Tab {
     this.#session = session;
     this.#targetId = targetId;
     session.once('Inspector.targetCrashed', () => this.#crash.come(browserStopped('')));
-    session.on('Fetch.requestPaused', (event) => void this.#answer(event).catch(() => undefined));
+    session.on('Fetch.requestPaused', ({ requestId }) => void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined));
+    // All at once: who starts the browser is busy with other things, and seldom has time for an answer.
+    this.#isSealed = Promise.all([
+      session.send('Page.enable'),
+      session.send('Inspector.enable'),
+      session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+      this.#fill(SEALED),
+    ]);
+    this.#isSealed.catch(() => undefined);
   }
 
   static async open(browser: Connection, targetId: string): Promise<Tab> {
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
     const session = browser.session(sessionId);
     if (!session) throw new Error('The browser gave no session for its tab');
-    const tab = new Tab(browser, session, targetId);
-    await Promise.all([
-      session.send('Page.enable'),
-      session.send('Inspector.enable'),
-      session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      session.send('Emulation.setScriptExecutionDisabled', { value: true }),
-    ]);
-    return tab;
+    return new Tab(browser, session, targetId);
   }
 
-  /** Shows `html` and waits until its pictures, styles and fonts are in. `onHandedOver` is told when the page has all of it. */
-  async show(html: string, timeout: number, onHandedOver: () => void = () => undefined): Promise<void> {
-    await this.#within(timeout, 'het openen van het document', async () => {
-      const loaded = new Promise<void>((resolve) => this.#session.once('Page.loadEventFired', () => resolve()));
-      this.#document = { html, onHandedOver };
-      const fonts = loadFonts(charactersOf(html));
-      await this.#session.send('Page.navigate', { url: documentAddress });
-      await loaded;
-      await this.#evaluate(fonts);
+  /** Shows `html`, waits until its pictures, styles and fonts are in, and gives what `answer` comes to there, as `evaluate` does. */
+  async show(html: string, { timeout, answer, leavesNoTrace = false, onHandedOver = () => undefined }: ShowOptions): Promise<unknown> {
+    return this.#within(timeout, 'het openen van het document', async () => {
+      await this.#isSealed;
+      this.#leavesTraces = !leavesNoTrace;
+      const shown = this.#fill(html.replace('</head>', `${UNSEEN}</head>`));
+      onHandedOver();
+      const whenReady = `(async () => { if (document.readyState !== 'complete') return []; await ${loadFonts(charactersOf(html))}; return [${answer}]; })()`;
+      await shown;
+      for (;;) {
+        // What was heard of may have been the page before this one.
+        const loadedAfterAll = this.#loaded();
+        const answers = (await this.#evaluate(whenReady)) as unknown[];
+        if (answers.length > 0) return answers[0];
+        await loadedAfterAll;
+      }
     });
   }
 
@@ -79,10 +105,19 @@ export class Tab {
         generateDocumentOutline: outline,
       });
       this.#prints += 1;
-      // Each print keeps 10 MB until it is collected, and the browser collects only when it is short. Nobody waits for it but the next document.
-      if (this.#prints % 10 === 0) void this.#session.send('HeapProfiler.collectGarbage').catch(() => undefined);
       return Buffer.from(data, 'base64');
     });
+  }
+
+  /**
+   * To be called when a document is done with. Each print keeps 10 MB until it is collected, and the browser collects only when it is short: now
+   * nobody waits for it but the next document.
+   */
+  tidy(): void {
+    if (this.#prints < PRINTS_TOGETHER && !this.#leavesTraces) return;
+    this.#prints = 0;
+    this.#isSealed = this.#empty();
+    this.#isSealed.then(() => this.#session.send('HeapProfiler.collectGarbage')).catch(() => undefined);
   }
 
   /** Closes the tab without waiting: it may hang. */
@@ -96,24 +131,18 @@ export class Tab {
     return result.value;
   }
 
-  async #answer({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
-    const document = this.#document;
-    if (document === undefined || request.url !== documentAddress || resourceType !== 'Document') {
-      await this.#session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-      return;
-    }
-    this.#document = undefined;
-    const answered = this.#session.send('Fetch.fulfillRequest', {
-      requestId,
-      responseCode: 200,
-      responseHeaders: [
-        { name: 'Content-Type', value: 'text/html; charset=utf-8' },
-        { name: 'Content-Security-Policy', value: contentSecurityPolicy },
-      ],
-      body: Buffer.from(document.html.replace('</head>', `${UNSEEN}</head>`)).toString('base64'),
-    });
-    document.onHandedOver();
-    await answered;
+  async #empty(): Promise<void> {
+    await Promise.all([this.#session.send('Page.navigate', { url: EMPTY }), this.#loaded()]);
+    await this.#fill(SEALED);
+  }
+
+  /** Puts a document into the page, in place of what was there. The frame of a page has the name of the page. */
+  async #fill(html: string): Promise<void> {
+    await Promise.all([this.#session.send('Page.setDocumentContent', { frameId: this.#targetId, html }), this.#loaded()]);
+  }
+
+  #loaded(): Promise<void> {
+    return new Promise((resolve) => this.#session.once('Page.loadEventFired', () => resolve()));
   }
 
   #within<T>(timeout: number, step: string, work: () => Promise<T>): Promise<T> {

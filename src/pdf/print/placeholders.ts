@@ -23,37 +23,67 @@ export interface Placeholders {
 const PAGES_BEFORE_TEXT = 2;
 const CHARACTERS_A_PAGE = 1700;
 
+/** What the page itself does of it, all as one question: each answer costs a turn of a processor that is busy with other things. */
+const FIND = `(others) => {
+  const places = [...document.querySelectorAll('[data-bladzijde]')];
+  const anchors = places.map((place) => place.dataset.bladzijde);
+  for (const anchor of new Set([...anchors, ...others])) {
+    const link = document.createElement('a');
+    link.href = '#' + anchor;
+    document.head.append(link);
+  }
+  const range = document.createRange();
+  const pageOf = (anchor) => {
+    const target = document.getElementById(anchor);
+    if (target === null) return 1;
+    range.setStart(document.body, 0);
+    range.setEndBefore(target);
+    return 1 + ${PAGES_BEFORE_TEXT} + Math.floor(range.toString().replace(/\\u00AD/g, '').length / ${CHARACTERS_A_PAGE});
+  };
+  const links = places.map((place) => place.closest('a'));
+  return {
+    canBeWritten: links.every((link) => link !== null) && new Set(links).size === links.length,
+    all: places.map(({ dataset: { bladzijde: anchor, cijfers: width } }) => (/^[1-9]$/.test(width ?? '') ? { anchor, width: Number(width), guess: 1 } : { anchor, guess: pageOf(anchor) })),
+  };
+}`;
+
+const RESERVE = `(widths) => {
+  const used = new Map();
+  const take = (type, width) => Array.from({ length: width }, () => { const next = used.get(type) ?? 0; used.set(type, next + 1); return next % 10; }).join('');
+  return [...document.querySelectorAll('[data-bladzijde]')].map((place, index) => {
+    const link = place.closest('a');
+    const language = (link.closest('[lang]')?.lang ?? '').replace(/-x-.*$/, '');
+    link.lang = language + ${JSON.stringify(NUMBER_MARK)} + index;
+    place.textContent = '';
+    const others = link.textContent;
+    const { fontFamily, fontStyle, fontWeight } = getComputedStyle(place);
+    const type = [fontFamily, fontStyle, fontWeight].join();
+    let figures = take(type, widths[index]);
+    for (let tries = 0; tries < 10 && others.includes(figures); tries += 1) figures = take(type, widths[index]);
+    place.textContent = figures;
+    return figures;
+  });
+}`;
+
+/** What `findingPlaceholders` finds; with the figures that stand in each, when they can be written over and that was asked for. */
+export interface FoundPlaceholders extends Placeholders {
+  readonly figures?: readonly string[];
+}
+
 /**
- * The placeholders of the document on show, in order. Their ids and `others` get a place in the PDF: Chrome writes one only for an id that a link points to, and a link in the head of
- * the page shows nowhere.
+ * An expression for the page on show, of which `FoundPlaceholders` comes, in the order of the document. Their ids and `others` get a place in the PDF: Chrome writes one
+ * only for an id that a link points to, and a link in the head of the page shows nowhere. With `expected`, pages by anchor as far as known, figures are put
+ * in each place at once: as many as `widthsOf` says.
  */
-export async function findPlaceholders(tab: Tab, others: readonly string[], timeout: number): Promise<Placeholders> {
-  const found = await tab.evaluate(
-    `(() => {
-      const places = [...document.querySelectorAll('[data-bladzijde]')];
-      const anchors = places.map((place) => place.dataset.bladzijde);
-      for (const anchor of new Set([...anchors, ...${JSON.stringify(others)}])) {
-        const link = document.createElement('a');
-        link.href = '#' + anchor;
-        document.head.append(link);
-      }
-      const range = document.createRange();
-      const pageOf = (anchor) => {
-        const target = document.getElementById(anchor);
-        if (target === null) return 1;
-        range.setStart(document.body, 0);
-        range.setEndBefore(target);
-        return 1 + ${PAGES_BEFORE_TEXT} + Math.floor(range.toString().replace(/\\u00AD/g, '').length / ${CHARACTERS_A_PAGE});
-      };
-      const links = places.map((place) => place.closest('a'));
-      return {
-        canBeWritten: links.every((link) => link !== null) && new Set(links).size === links.length,
-        all: places.map(({ dataset: { bladzijde: anchor, cijfers: width } }) => (/^[1-9]$/.test(width ?? '') ? { anchor, width: Number(width), guess: 1 } : { anchor, guess: pageOf(anchor) })),
-      };
-    })()`,
-    timeout,
-  );
-  return found as Placeholders;
+export function findingPlaceholders(others: readonly string[], expected: ReadonlyMap<string, number> | undefined): string {
+  const find = `(${FIND})(${JSON.stringify(others)})`;
+  if (expected === undefined) return find;
+  return `(() => {
+    const found = ${find};
+    const expected = new Map(${JSON.stringify([...expected])});
+    const widths = found.all.map(({ anchor, width, guess }) => width ?? String(expected.get(anchor) ?? guess).length);
+    return found.canBeWritten ? { ...found, figures: (${RESERVE})(widths) } : found;
+  })()`;
 }
 
 /**
@@ -61,28 +91,7 @@ export async function findPlaceholders(tab: Tab, others: readonly string[], time
  * the same link holds these figures. Each kind of type gets all ten figures in turn, so that its letters in the file have them.
  */
 export async function reservePlaces(tab: Tab, widths: readonly number[], timeout: number): Promise<readonly string[]> {
-  const figures = await tab.evaluate(
-    `(() => {
-      const widths = ${JSON.stringify(widths)};
-      const used = new Map();
-      const take = (type, width) => Array.from({ length: width }, () => { const next = used.get(type) ?? 0; used.set(type, next + 1); return next % 10; }).join('');
-      return [...document.querySelectorAll('[data-bladzijde]')].map((place, index) => {
-        const link = place.closest('a');
-        const language = (link.closest('[lang]')?.lang ?? '').replace(/-x-.*$/, '');
-        link.lang = language + ${JSON.stringify(NUMBER_MARK)} + index;
-        place.textContent = '';
-        const others = link.textContent;
-        const { fontFamily, fontStyle, fontWeight } = getComputedStyle(place);
-        const type = [fontFamily, fontStyle, fontWeight].join();
-        let figures = take(type, widths[index]);
-        for (let tries = 0; tries < 10 && others.includes(figures); tries += 1) figures = take(type, widths[index]);
-        place.textContent = figures;
-        return figures;
-      });
-    })()`,
-    timeout,
-  );
-  return figures as string[];
+  return (await tab.evaluate(`(${RESERVE})(${JSON.stringify(widths)})`, timeout)) as string[];
 }
 
 /** Writes the page numbers into the document on show. */

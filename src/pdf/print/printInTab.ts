@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/tab.js';
 import type { PageNumber } from '../finish/content/pageNumbers.js';
 import { pageNumbersOf, type PageNumbers } from './destinations.js';
-import { findPlaceholders, type Placeholder, reservePlaces, showPageNumbers } from './placeholders.js';
+import { findingPlaceholders, type FoundPlaceholders, type Placeholder, reservePlaces, showPageNumbers } from './placeholders.js';
 
 export interface TabOptions {
   /** Ids to know the page of, besides those that placeholders name. */
@@ -12,8 +12,11 @@ export interface TabOptions {
   readonly expectedPageNumbers?: ReadonlyMap<string, number> | undefined;
   /** Numbers cannot be written into the file: they are to be shown. As far as is known, these. */
   readonly shownPageNumbers?: ReadonlyMap<string, number> | undefined;
+  readonly leavesNoTrace?: boolean | undefined;
   /** Told when the browser has the whole document. */
   readonly onHandedOver?: () => void;
+  /** Told when the browser has been asked to print it, each time. */
+  readonly onPrinting?: () => void;
   /** Milliseconds that one step (open, fill, print) may take. */
   readonly timeout: number;
 }
@@ -25,41 +28,40 @@ export interface PrintedPages extends PageNumbers {
   readonly unwritten: readonly PageNumber[];
 }
 
-type Numbers = ReadonlyMap<string, number>;
 type Printed = Omit<PrintedPages, 'unwritten'>;
 
 const maximumPrints = 4;
 
 /** Prints a document in a tab. Throws as `printPdf` does. */
 export async function printInTab(tab: Tab, html: string, options: TabOptions): Promise<PrintedPages> {
-  const { anchors, outline, shownPageNumbers, timeout } = options;
-  await tab.show(html, timeout, options.onHandedOver);
-  const { all, canBeWritten } = await findPlaceholders(tab, anchors, timeout);
+  const { anchors, outline, expectedPageNumbers = new Map<string, number>(), shownPageNumbers, timeout } = options;
+  const find = findingPlaceholders(anchors, shownPageNumbers === undefined ? expectedPageNumbers : undefined);
+  const found = (await tab.show(html, { ...options, answer: find })) as FoundPlaceholders;
   const print = async (): Promise<Printed> => {
-    const bytes = await tab.print({ outline }, timeout);
+    const printing = tab.print({ outline }, timeout);
+    options.onPrinting?.();
+    const bytes = await printing;
     const printed = { bytes, ...pageNumbersOf(bytes) };
-    const missing = all.flatMap(({ anchor }) => (printed.pageNumbers.has(anchor) ? [] : [anchor]));
+    const missing = found.all.flatMap(({ anchor }) => (printed.pageNumbers.has(anchor) ? [] : [anchor]));
     if (missing.length > 0) throw new Error(`No page for ${missing.join(', ')}: the HTML has no such id`);
     return printed;
   };
-  return canBeWritten && shownPageNumbers === undefined ? printReserved(tab, all, print, options) : printShown(tab, all, print, options);
+  return found.figures === undefined ? printShown(tab, found.all, print, options) : printReserved(tab, found.all, found.figures, print, options);
 }
 
 /** With figures in the place of each number, until there are as many as each takes: mostly at once. */
-async function printReserved(tab: Tab, all: readonly Placeholder[], print: () => Promise<Printed>, { expectedPageNumbers: expected, timeout }: TabOptions): Promise<PrintedPages> {
-  let found: Numbers | undefined;
+async function printReserved(tab: Tab, all: readonly Placeholder[], first: readonly string[], print: () => Promise<Printed>, { timeout }: TabOptions): Promise<PrintedPages> {
+  let figures = first;
   for (let count = 1; count <= maximumPrints; count += 1) {
-    // A width that the document names is not taken from an earlier print: what comes out may not depend on that.
-    const widths = all.map(({ anchor, width, guess }) => (width === undefined ? figuresIn(found?.get(anchor) ?? expected?.get(anchor) ?? guess) : Math.max(width, figuresIn(found?.get(anchor) ?? 0))));
-    const figures = all.length === 0 ? [] : await reservePlaces(tab, widths, timeout);
     const printed = await print();
     const unwritten = all.map(({ anchor }, index) => ({ figures: figures[index] ?? '', number: printed.pageNumbers.get(anchor) ?? 0 }));
     const fits = all.every(({ width }, index) => {
-      const [needed, given] = [figuresIn(unwritten[index]?.number ?? 0), widths[index] ?? 0];
+      const [needed, given] = [figuresIn(unwritten[index]?.number ?? 0), figures[index]?.length ?? 0];
       return width === undefined ? needed === given : needed <= given;
     });
     if (fits) return { ...printed, unwritten };
-    found = printed.pageNumbers;
+    const widths = unwritten.map(({ number }, index) => Math.max(all[index]?.width ?? 0, figuresIn(number)));
+    figures = await reservePlaces(tab, widths, timeout);
   }
   throw unsettled();
 }

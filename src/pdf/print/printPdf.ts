@@ -17,6 +17,8 @@ export interface PrintOptions extends Omit<FinishOptions, 'attachment' | 'pageNu
   readonly onPrinted?: (printed: PrintedPages) => Promise<void> | void;
   /** Bookmarks in the file: the given ones, or else Chrome's own from the headings. */
   readonly outline: boolean;
+  /** The document is drawn by jaarplan's own templates alone: the browser may then put another such document into the same page, which is quicker. */
+  readonly leavesNoTrace?: boolean;
   /** Page numbers of an earlier print: how many figures each will take is then better known. */
   readonly expectedPageNumbers?: ReadonlyMap<string, number>;
   /** Who finishes the file, asked for while the browser prints; without it that is done here. */
@@ -40,13 +42,16 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
   const finishing = new Meanwhile(options.finisher ?? finisherHere);
   const attachment = new Meanwhile(async () => options.attachment?.());
   const others = new Meanwhile(async () => options.meanwhile?.());
-  // Large pieces while the page is being loaded, which takes longest; small ones when the browser may want an answer any moment.
-  const onHandedOver = (): void => void inTurn([finishing, others, attachment]).then(options.onHandedOver);
+  const meanwhile = {
+    // No longer than the page takes to load: what comes next would wait for it.
+    onHandedOver: () => void finishing.done().catch(() => undefined),
+    onPrinting: () => void inTurn([finishing, others, attachment]).then(options.onHandedOver),
+  };
   const finish = async ({ bytes, unwritten }: PrintedPages): Promise<FinishedPdf | undefined> => {
     const finisher = await finishing.done();
     return finisher.finish(bytes, { ...finishOptions(options), pageNumbers: unwritten, attachment: await attachment.done() });
   };
-  const printed = await printPatiently(browser, html, { ...options, onHandedOver });
+  const printed = await printPatiently(browser, html, { ...options, ...meanwhile });
   await options.onPrinted?.(printed);
   // The tab is free again: another document prints in it while this one is finished.
   const finished = await finish(printed);
@@ -59,11 +64,11 @@ export async function printPdf(browser: Pick<RunningBrowser, 'withPage'>, html: 
 
 /** What is for printing alone stays here: a finisher may be in another thread, to which no functions can go. */
 function finishOptions(options: PrintOptions): Omit<FinishOptions, 'attachment'> {
-  const { attachment: _attachment, meanwhile: _meanwhile, onHandedOver: _onHandedOver, onPrinted: _onPrinted, outline: _outline, expectedPageNumbers: _expected, finisher: _finisher, timeout: _timeout, ...rest } = options;
+  const { attachment: _attachment, meanwhile: _meanwhile, onHandedOver: _onHandedOver, onPrinted: _onPrinted, outline: _outline, expectedPageNumbers: _expected, leavesNoTrace: _leaves, finisher: _finisher, timeout: _timeout, ...rest } = options;
   return rest;
 }
 
-async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, { timeout = 60_000, ...options }: PrintOptions & Pick<TabOptions, 'shownPageNumbers'>): Promise<PrintedPages> {
+async function printPatiently(browser: Pick<RunningBrowser, 'withPage'>, html: string, { timeout = 60_000, ...options }: PrintOptions & Pick<TabOptions, 'shownPageNumbers' | 'onPrinting'>): Promise<PrintedPages> {
   const bookmarks = options.bookmarks ?? [];
   const inTab = { ...options, anchors: bookmarks.map(({ anchor }) => anchor), outline: options.outline && options.bookmarks === undefined };
   const print = (patience: number): Promise<PrintedPages> => browser.withPage((tab) => printInTab(tab, html, { ...inTab, timeout: patience }), patience);
