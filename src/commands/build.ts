@@ -65,7 +65,7 @@ export const build: Command = {
       const kept = await keptBuilds(context, settings);
       const unchanged = await findUnchanged(kept, files, host);
       // It needs as long to start as most plans need to be read.
-      if (files.some((file) => !unchanged.has(file)) && settings.outputs.some((output) => output.needsBrowser)) void workshop.browser();
+      if (files.some((file) => !unchanged.has(file)) && settings.outputs.some((output) => output.needsBrowser)) await workshop.launchBrowser();
       const namesakes = await namesakesOf(context, found, unchanged);
       const onBuilt = (plan: BuiltPlan): void => {
         progress.wipe();

@@ -63,7 +63,7 @@ export const site: Command = {
       await refuseFolderOfPlans(context, folder, files);
       const kept = await keptBuilds(context, way);
       const unchanged = await findUnchanged(kept, files, context.host);
-      if (files.some((file) => !unchanged.has(file)) && outputs.some(({ needsBrowser }) => needsBrowser)) void workshop.browser();
+      if (files.some((file) => !unchanged.has(file)) && outputs.some(({ needsBrowser }) => needsBrowser)) await workshop.launchBrowser();
       const buildIn = async (place: string): Promise<BuiltPlan[]> => {
         const namesakes = await namesakesOf(context, files, unchanged);
         return buildPlans(context, files, { ...way, folder: place, strict, workshop, progress, namesakes, kept, unchanged, tabs: TABS });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { threadFile, type Assets } from '../assets.js';
 import type { MachineProblem } from '../diagnostics/machineProblem.js';
 import type { Host } from '../host.js';
@@ -20,12 +21,16 @@ export interface WorkshopOptions {
   readonly jaarplanVersion?: string;
 }
 
+/** Milliseconds. */
+const LAUNCH_PATIENCE = 50;
+
 /** What outputs need and is slow to get ready: each is made once, when it is first asked for, and serves all plans. */
 export class Workshop {
   readonly #options: WorkshopOptions;
   #templates: Promise<Templates> | undefined;
   #hyphenate: Promise<Hyphenate> | undefined;
   #browser: Promise<RunningBrowser> | undefined;
+  #launched: Promise<unknown> = Promise.resolve();
   #forgetBrowser: () => void = () => undefined;
   #ended: Promise<void> = Promise.resolve();
   #usesThread = false;
@@ -51,12 +56,25 @@ export class Workshop {
     return this.#hyphenate;
   }
 
-  /** The browser, running. May be called early, so that it starts while other work is done. Throws MachineProblem `browser/…`. */
+  /** The browser, running. Throws MachineProblem `browser/…`. */
   browser(): Promise<RunningBrowser> {
-    this.#browser ??= this.#start();
-    // Who had it started early need not be there when it fails; whoever needs it is told.
-    this.#browser.catch(() => undefined);
+    if (this.#browser === undefined) {
+      const launched = this.#launch();
+      this.#launched = launched;
+      this.#browser = launched.then(({ running }) => running);
+      // Who had it started early need not be there when it fails; whoever needs it is told.
+      this.#browser.catch(() => undefined);
+    }
     return this.#browser;
+  }
+
+  /**
+   * Has the browser start, so that it does while other work is done. Settles when its process is there, which takes a few milliseconds that
+   * work for the processor would make many of, or when that takes long, as unpacking it does. Never rejects.
+   */
+  async launchBrowser(): Promise<void> {
+    void this.browser();
+    await Promise.race([this.#launched.catch(() => undefined), setTimeout(LAUNCH_PATIENCE, undefined, { ref: false })]);
   }
 
   /** Ends the browser; who needs one after this gets another. Settles when all that were ended are gone. */
@@ -93,13 +111,18 @@ export class Workshop {
     return loadTemplates({ ...this.#options.assets, font: packageFonts() });
   }
 
-  async #start(): Promise<RunningBrowser> {
-    const { environment, platform, browser: flag, unfinished, tabs } = this.#options;
+  /** Settles when the process is there; what it gives, when the browser is ready. */
+  async #launch(): Promise<{ readonly running: Promise<RunningBrowser> }> {
+    const { environment, platform, browser: flag, tabs } = this.#options;
     const { defaultCacheFolder, findBrowser, startBrowser } = await import('../pdf/index.js');
     const cacheFolder = defaultCacheFolder(environment, platform);
     const found = await findBrowser({ environment, platform, cacheFolder, ...(flag === undefined ? {} : { flag }) });
-    const browser = await startBrowser(found, tabs === undefined ? {} : { tabs });
-    this.#forgetBrowser = unfinished.add(() => browser.killNow());
+    return { running: this.#remembered(startBrowser(found, tabs === undefined ? {} : { tabs })) };
+  }
+
+  async #remembered(starting: Promise<RunningBrowser>): Promise<RunningBrowser> {
+    const browser = await starting;
+    this.#forgetBrowser = this.#options.unfinished.add(() => browser.killNow());
     return browser;
   }
 }
