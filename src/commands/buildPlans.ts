@@ -2,6 +2,7 @@ import { MachineProblem } from '../diagnostics/machineProblem.js';
 import { RejectedPlan } from '../outputs/rejectedPlan.js';
 import { isLasting } from '../outputs/workshop.js';
 import type { Namesakes } from './buildNames.js';
+import { collectorOf } from './collector.js';
 import type { CompiledPlan, DraftedPlan } from './compilePlans.js';
 import type { Context } from './context.js';
 import { planName } from './judgedPlan.js';
@@ -50,12 +51,21 @@ const PASSING = ['browser/gestopt', 'browser/tijd-om', 'browser/afgebroken'];
 export async function buildPlans(context: Context, files: readonly string[], options: BuildPlansOptions): Promise<BuiltPlan[]> {
   const line = new Line(context, options, files.length);
   const built: BuiltPlan[] = [];
-  if (isWorkForTwo(context, files, options)) options.workshop.useThread();
-  // Beside each that prints, one that is read, drawn or finished.
-  await inOrder(files, options.tabs * 2, (file, index) => line.build(file, { index, count: files.length }), (plan) => {
-    built.push(plan);
-    options.onBuilt?.(plan);
-  });
+  const isWithThread = isWorkForTwo(context, files, options);
+  if (isWithThread) options.workshop.useThread();
+  // A thread for every tab, one for finishing and this one.
+  const isCrowded = isWithThread && options.tabs + 2 > context.system.processors;
+  const collector = isCrowded ? await collectorOf(context.system.nodeVersion) : undefined;
+  collector?.alone();
+  try {
+    // Beside each that prints, one that is read, drawn or finished.
+    await inOrder(files, options.tabs * 2, (file, index) => line.build(file, { index, count: files.length }), (plan) => {
+      built.push(plan);
+      options.onBuilt?.(plan);
+    });
+  } finally {
+    collector?.together();
+  }
   return built;
 }
 

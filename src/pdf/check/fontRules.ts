@@ -36,11 +36,20 @@ interface UsedFont {
 const fonts = once(({ pages }) =>
   pages.flatMap(({ number, content }) =>
     [...content.fonts.values()].map(({ name, font, texts }): UsedFont => {
-      const width = font.name('Subtype') === 'Type0' ? /.{4}/gu : /.{2}/gu;
-      return { name: font.name('BaseFont') || name, page: number, font, codes: new Set([...texts].flatMap((text) => text.slice(1, -1).toUpperCase().match(width) ?? [])) };
+      return { name: font.name('BaseFont') || name, page: number, font, codes: codesIn(texts, font.name('Subtype') === 'Type0' ? 4 : 2) };
     }),
   ),
 );
+
+/** The codes in texts as `<0014001F>`, each of so many figures. */
+function codesIn(texts: Iterable<string>, figures: number): Set<string> {
+  const codes = new Set<string>();
+  for (const text of texts) {
+    const upper = text.toUpperCase();
+    for (let index = 1; index + figures < upper.length; index += figures) codes.add(upper.slice(index, index + figures));
+  }
+  return codes;
+}
 
 function descendant(font: Entries): Entries {
   return Entries.of(font.context, font.list('DescendantFonts')[0]);
