@@ -38,9 +38,10 @@ interface Written {
  * Folders are made. Throws MachineProblem `schijf/…` when the disk does not take them; then what stood there still does.
  */
 export async function writeWhole(files: readonly WholeFile[], options: WriteOptions): Promise<void> {
-  const written: Written[] = [];
+  const writing = await Promise.allSettled(files.map((file) => writeBeside(file, options)));
+  const written = writing.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   try {
-    for (const file of files) written.push(await writeBeside(file, options));
+    for (const one of writing) if (one.status === 'rejected') throw one.reason;
     for (const { temporary, path, finish } of written) {
       await naming(path, options, () => (options.disk ?? disk).rename(temporary, path));
       finish();

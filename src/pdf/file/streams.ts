@@ -18,6 +18,11 @@ export function unpacked(value: PDFObject | undefined): Buffer {
   return known;
 }
 
+/** Has Node load its unpacker, which takes several times as long as what it unpacks. */
+export function prepareUnpacking(): void {
+  inflateSync(deflate(NOTHING, 'zlib'));
+}
+
 /** Packed by Flate, and by nothing else. */
 export function isPlainlyPacked({ dict }: PDFRawStream): boolean {
   return dict.get(FILTER) === FLATE && !dict.has(PARAMETERS);

@@ -2,6 +2,7 @@ import { PDFHeader } from '@cantoo/pdf-lib';
 import { checkFile } from '../check/checkFile.js';
 import type { Finding } from '../check/rule.js';
 import { isEncrypted, type PdfFile, parsePdf, writePdf } from '../file/pdfFile.js';
+import { prepareUnpacking } from '../file/streams.js';
 import { type Attachment, attachSource } from './archive/attachment.js';
 import { declareColours, packedProfile } from './archive/outputIntent.js';
 import { type Bookmark, writeBookmarks } from './bookmarks.js';
@@ -51,6 +52,7 @@ export interface FinishedPdf {
 /** Does what is the same for every file, so that it need not be done when one is waiting. */
 export function prepareFinishing(): void {
   packedProfile();
+  prepareUnpacking();
 }
 
 /**
