@@ -64,8 +64,8 @@ function withoutHeadComments(text: string): string | undefined {
   return MAY_BE_COMMENT.test(rest) ? undefined : kept + rest;
 }
 
-/** A comment has white space before it (YAML 1.2, 6.6): a colour, or a link to a chapter, does not. */
-const MAY_BE_COMMENT = /\s#/u;
+/** A comment has white space before it, or begins a line (YAML 1.2, 6.6): a colour, or a link to a chapter, does not. */
+const MAY_BE_COMMENT = /(?:^|\s)#/u;
 
 interface HiddenEntry {
   readonly entry: YamlEntry;

@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { everyComment } from '../../../src/formatting/index.js';
 import { publicText } from '../../../src/outputs/source/publicText.js';
 import { Source } from '../../../src/source/source.js';
+import { parseYaml } from '../../../src/yaml/parse.js';
+import { plainValue } from '../../../src/yaml/tree.js';
+import { anyYaml } from '../../formatting/anyYaml.js';
+import { mutatedWorkedFile } from '../../yaml/mutations.js';
 
 const HIDDEN = new Set(['voortgang', 'koers']);
 const shown = (text: string): string => publicText(new Source('plan.yaml', text), HIDDEN);
@@ -77,4 +83,33 @@ it('takes out comments above the first line when there are no others, and leaves
   expect(shown('# alleen\nkleur: "#14566b"\nzie: "[pagina #](#slot)"\n')).toBe('kleur: "#14566b"\nzie: "[pagina #](#slot)"\n');
   expect(shown('# alleen\nkleur: "#14566b"\t# nog kiezen\nkleur2: a#b\n')).toBe('kleur: "#14566b"\nkleur2: a#b\n');
   expect(shown('# alleen')).toBe('');
+  expect(shown(' \n# alleen')).toBe('');
+});
+
+/** Comments on lines of their own, however far in, and behind what is there; where they fall in a text they are part of it. */
+const commented = (texts: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(texts, fc.array(fc.tuple(fc.nat(400), fc.constantFrom('\n# a', '\n    # b: c', ' # d', '\t#e', '\n#', ' #')), { maxLength: 6 })).map(([text, added]) => {
+    const lines = text.split('\n');
+    for (const [place, comment] of added) lines[place % lines.length] = `${lines[place % lines.length] ?? ''}${comment}`;
+    return lines.join('\n');
+  });
+
+it.each([
+  ['any YAML', anyYaml],
+  ['a worked plan that was changed somewhere', mutatedWorkedFile],
+])('says the same without its comments: %s', (_, texts) => {
+  let taken = 0;
+  fc.assert(
+    fc.property(commented(texts), (text) => {
+      const { root, diagnostics } = parseYaml(new Source('plan.yaml', text));
+      fc.pre(root !== undefined && diagnostics.every(({ severity }) => severity !== 'fout'));
+      const written = publicText(new Source('plan.yaml', text), new Set());
+      const read = parseYaml(new Source('plan.yaml', written)).root;
+      expect(read && plainValue(read)).toEqual(plainValue(root));
+      expect(everyComment(written).filter((comment) => !comment.text.includes('jaarplan-negeer'))).toEqual([]);
+      taken += everyComment(text).length;
+    }),
+    { numRuns: 300 },
+  );
+  expect(taken).toBeGreaterThan(100);
 });
