@@ -18,6 +18,23 @@ const yamlWithoutQuestions = changed('yaml-without-questions', /[/\\]yaml[/\\]di
 /** The library for PDF files lists the names of its fonts, for which every font would have to come along. */
 const pdfLibWithoutFonts = changed('pdf-lib-without-fonts', /[/\\]pdf-lib[/\\]es[/\\]utils[/\\]objects\.js$/, [/(?<=StandardFontValues = )(?=values\(FontNames\))/g, '/* @__PURE__ */ ']);
 
+/**
+ * The library for PDF files asks of every name, with an expression, whether signs in it are written by their number; goes to and fro for each of a dozen words
+ * that might come next; and makes a promise for every object, of which it waits for none but those that hold others.
+ */
+const pdfLibWithoutDetours = [
+  changed('pdf-lib-names', /[/\\]pdf-lib[/\\]es[/\\]core[/\\]objects[/\\]PDFName\.js$/, [/(?<=Name(?:Escapes)? = \(name\) => )(?=name\.replace\(\/#)/g, "!name.includes('#') ? name : ", 2]),
+  changed('pdf-lib-words', /[/\\]pdf-lib[/\\]es[/\\]core[/\\]parser[/\\]BaseParser\.js$/, [/(?<=matchKeyword\(keyword\) \{\n)/g, '        if (this.bytes.peek() !== keyword[0]) return false;\n']),
+  changed(
+    'pdf-lib-objects',
+    /[/\\]pdf-lib[/\\]es[/\\]core[/\\]parser[/\\]PDFParser\.js$/,
+    [/(?<=parseIndirectObject\(\) \{\n)\s+return __awaiter\(this, void 0, void 0, function\* \(\) \{\n/g, ''],
+    [/yield (PDFObjectStreamParser\.forStream\(object, this\.shouldWaitForTick\)\.parseIntoContext\(\));/g, 'return $1.then(() => { this.context.assign(ref, object); });'],
+    [/(return ref;\n)\s+\}\);\n/g, '$1'],
+    [/yield this\.parseIndirectObject\(\);/g, 'const waiting = this.parseIndirectObject();\nif (waiting instanceof Promise) yield waiting;'],
+  ),
+];
+
 /** Commander loads what starts other programs, for commands that are programs of their own; and the process, which every module has. */
 const commanderWithoutPrograms = changed(
   'commander-without-programs',
@@ -83,7 +100,7 @@ const fflateInParts = {
   },
 };
 
-export const LIGHTER_PACKAGES = [yamlWithoutQuestions, pdfLibWithoutFonts, commanderWithoutPrograms, fflateWithoutTable, ...namesWhenAsked, patternsAsText, puppeteerSilent, processAtHand, fflateInParts];
+export const LIGHTER_PACKAGES = [yamlWithoutQuestions, pdfLibWithoutFonts, ...pdfLibWithoutDetours, commanderWithoutPrograms, fflateWithoutTable, ...namesWhenAsked, patternsAsText, puppeteerSilent, processAtHand, fflateInParts];
 
 /**
  * A plugin that replaces in the modules of a package what stands in them so many times, once unless it says otherwise.
