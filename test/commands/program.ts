@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 const program = join(projectFolder, 'bin/jaarplan.js');
@@ -61,11 +61,16 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return rest;
 }
 
-/** A folder of its own for every test file, gone at the end. `nobody` may write in it too. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jaarplan-test-'));
+/** A folder of its own for a test file, gone at its end; for a test that asks for one while it runs, gone at the test's. `nobody` may write in it too. */
+export function temporaryFolder(prefix = 'jaarplan-test-'): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   chmodSync(folder, 0o777);
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    onTestFinished(remove);
+  } catch {
+    afterAll(remove);
+  }
   return folder;
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
@@ -8,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isUnreadable, readWord } from '../../src/import/index.js';
 import { missingWords, wordsOf } from '../../src/import/words.js';
 import { runHere } from '../commands/here.js';
+import { temporaryFolder } from '../commands/program.js';
 import { bold, heading, imported, item, line, table, wordFile } from './wordFile.js';
 
 describe('files that are no Word document', () => {
@@ -66,7 +66,7 @@ describe('words in and words out', () => {
 });
 
 describe('jaarplan import', () => {
-  const folder = (): string => mkdtempSync(join(tmpdir(), 'jaarplan import '));
+  const folder = (): string => temporaryFolder('jaarplan import ');
   const plan = (): Promise<Uint8Array> => wordFile([line('Jaarplan 2024-2025'), line('Samenwerkingsverband Dijkzicht'), heading('Doelen'), heading('Basis', 2), table([['Wat', 'Wie', 'Wanneer'], ['Een notitie over 31 februari schrijven', 'Bestuur', '31 februari 2025']])]);
 
   it('writes a plan that builds at once, and gives account', async () => {

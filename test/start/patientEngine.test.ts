@@ -4,6 +4,7 @@ import { makePatient } from '../../src/start/patientEngine.js';
 import { buildProgram, projectFolder, run, temporaryFolder } from '../commands/program.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+const folder = temporaryFolder();
 
 describe('a patient engine', () => {
   it('is left as it is where its flags are not known', () => {
@@ -13,7 +14,6 @@ describe('a patient engine', () => {
 
   it.runIf(['11', '12', '13'].includes(process.versions.v8.split('.')[0] ?? ''))('goes through all objects once, before there are many', async () => {
     buildProgram();
-    const folder = temporaryFolder();
     const plan = join(projectFolder, 'plans/noorderveld/2024-2025');
     const { code, stdout } = await run(['build', plan, '--formaat', 'html', '--uit', 'uit', '--opnieuw'], { folder, node: ['--trace-gc'] });
     expect(code).toBe(0);
