@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
+import { setUpEngine } from './engine.js';
 import { keptCode } from './keptCode.js';
-import { makePatient } from './patientEngine.js';
 import { ProgramLoader } from './programLoader.js';
 
 export { startThread } from './thread.js';
 
 /** Starts the program. Nothing is imported before this but what loads it quickly. */
 export async function start(folder: string): Promise<void> {
-  if (isCommand(process.argv[2])) makePatient(process.versions.v8);
+  if (isCommand(process.argv[2])) setUpEngine(process.versions.v8);
   const command = createHash('sha256').update(process.argv[2] ?? '').digest('hex').slice(0, 8);
   const loader = new ProgramLoader(folder, keptCode(folder, command));
   const { main } = loader.load('cli.js') as { main: (settled: () => void) => Promise<void> };

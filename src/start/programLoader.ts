@@ -49,7 +49,7 @@ export class ProgramLoader {
     return script;
   }
 
-  /** One for all files, since they lie in one folder: making one for each took as long as reading it. */
+  /** One for all files, since they lie in one folder. */
   #makeRequire(): NodeJS.Require {
     const outside = createRequire(join(this.#folder, 'start.js'));
     const load = (id: string): unknown => (id.startsWith('./') ? this.load(id.slice(2)) : outside(id));

@@ -20,7 +20,7 @@ const UNSEEN = '<style media="screen">body { display: none; }</style>';
 const PRINTS_TOGETHER = 10;
 
 export interface ShowOptions {
-  /** Milliseconds. */
+  /** Milliseconds that one step (open, fill, print) may take. */
   readonly timeout: number;
   /** An expression for the page when all of it is there. */
   readonly answer: string;
@@ -39,9 +39,9 @@ export class Tab {
   readonly #session: CDPSession;
   readonly #targetId: string;
   readonly #crash = new Interruption();
-  /** Settles when a document may be put into the page. Going to another page for each takes the browser half as long again. */
+  /** Settles when a document may be put into the page. Going to another page for each would take the browser half as long again. */
   #isSealed: Promise<unknown>;
-  #leavesTraces = false;
+  #leavesNoTrace = true;
   #prints = 0;
 
   private constructor(browser: Connection, session: CDPSession, targetId: string) {
@@ -72,7 +72,7 @@ export class Tab {
   async show(html: string, { timeout, answer, leavesNoTrace = false, onHandedOver = () => undefined }: ShowOptions): Promise<unknown> {
     return this.#within(timeout, 'het openen van het document', async () => {
       await this.#isSealed;
-      this.#leavesTraces = !leavesNoTrace;
+      this.#leavesNoTrace = leavesNoTrace;
       const shown = this.#fill(html.replace('</head>', `${UNSEEN}</head>`));
       onHandedOver();
       const whenReady = `(async () => { if (document.readyState !== 'complete') return []; await ${loadFonts(charactersOf(html))}; return [${answer}]; })()`;
@@ -114,7 +114,7 @@ export class Tab {
    * nobody waits for it but the next document.
    */
   tidy(): void {
-    if (this.#prints < PRINTS_TOGETHER && !this.#leavesTraces) return;
+    if (this.#prints < PRINTS_TOGETHER && this.#leavesNoTrace) return;
     this.#prints = 0;
     this.#isSealed = this.#empty();
     this.#isSealed.then(() => this.#session.send('HeapProfiler.collectGarbage')).catch(() => undefined);

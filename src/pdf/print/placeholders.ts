@@ -9,21 +9,24 @@ export interface Placeholder {
    * number, and takes its part in how the lines fall.
    */
   readonly width: number | undefined;
-  /** The page as far as can be told from how much text comes before. */
-  readonly guess: number;
 }
 
+/** What the page answers to `findingPlaceholders`. */
 export interface Placeholders {
+  /** In the order of the document. */
   readonly all: readonly Placeholder[];
-  /** Whether each is in a link of its own, by which the file tells where it is: then numbers can be written into the file itself. */
-  readonly canBeWritten: boolean;
+  /**
+   * The figures that now stand in each, for numbers that are written over them in the file. Only when that was asked for, and each is in a link of its
+   * own, by which the file tells where it is.
+   */
+  readonly figures?: readonly string[];
 }
 
 /** A cover and contents, and what a page of a plan holds in characters. A wrong guess costs a print, and only where it has a figure too many or too few. */
 const PAGES_BEFORE_TEXT = 2;
 const CHARACTERS_A_PAGE = 1700;
 
-/** What the page itself does of it, all as one question: each answer costs a turn of a processor that is busy with other things. */
+/** A function for the page: each placeholder, with the page as far as can be told from how much text comes before; and whether numbers can be written into the file. */
 const FIND = `(others) => {
   const places = [...document.querySelectorAll('[data-bladzijde]')];
   const anchors = places.map((place) => place.dataset.bladzijde);
@@ -47,6 +50,7 @@ const FIND = `(others) => {
   };
 }`;
 
+/** A function for the page: puts as many figures in each placeholder as is given for it. */
 const RESERVE = `(widths) => {
   const used = new Map();
   const take = (type, width) => Array.from({ length: width }, () => { const next = used.get(type) ?? 0; used.set(type, next + 1); return next % 10; }).join('');
@@ -65,15 +69,10 @@ const RESERVE = `(widths) => {
   });
 }`;
 
-/** What `findingPlaceholders` finds; with the figures that stand in each, when they can be written over and that was asked for. */
-export interface FoundPlaceholders extends Placeholders {
-  readonly figures?: readonly string[];
-}
-
 /**
- * An expression for the page on show, of which `FoundPlaceholders` comes, in the order of the document. Their ids and `others` get a place in the PDF: Chrome writes one
- * only for an id that a link points to, and a link in the head of the page shows nowhere. With `expected`, pages by anchor as far as known, figures are put
- * in each place at once: as many as `widthsOf` says.
+ * An expression for the page on show, of which `Placeholders` comes. Their ids and `others` get a place in the PDF: Chrome writes one only for an id that a link
+ * points to, and a link in the head of the page shows nowhere. With `expected`, pages by anchor as far as known, figures are put in each at once: as many as it is
+ * wide, or as its page has that is known or guessed. One question, since each answer costs a turn of a processor that is busy with other things.
  */
 export function findingPlaceholders(others: readonly string[], expected: ReadonlyMap<string, number> | undefined): string {
   const find = `(${FIND})(${JSON.stringify(others)})`;

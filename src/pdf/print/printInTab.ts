@@ -1,9 +1,9 @@
-import type { Tab } from '../browser/tab.js';
+import type { ShowOptions, Tab } from '../browser/tab.js';
 import type { PageNumber } from '../finish/content/pageNumbers.js';
 import { pageNumbersOf, type PageNumbers } from './destinations.js';
-import { findingPlaceholders, type FoundPlaceholders, type Placeholder, reservePlaces, showPageNumbers } from './placeholders.js';
+import { findingPlaceholders, type Placeholder, type Placeholders, reservePlaces, showPageNumbers } from './placeholders.js';
 
-export interface TabOptions {
+export interface TabOptions extends Omit<ShowOptions, 'answer'> {
   /** Ids to know the page of, besides those that placeholders name. */
   readonly anchors: readonly string[];
   /** Bookmarks of Chrome's own, from the headings. */
@@ -12,13 +12,8 @@ export interface TabOptions {
   readonly expectedPageNumbers?: ReadonlyMap<string, number> | undefined;
   /** Numbers cannot be written into the file: they are to be shown. As far as is known, these. */
   readonly shownPageNumbers?: ReadonlyMap<string, number> | undefined;
-  readonly leavesNoTrace?: boolean | undefined;
-  /** Told when the browser has the whole document. */
-  readonly onHandedOver?: () => void;
   /** Told when the browser has been asked to print it, each time. */
   readonly onPrinting?: () => void;
-  /** Milliseconds that one step (open, fill, print) may take. */
-  readonly timeout: number;
 }
 
 /** As the browser gives it. */
@@ -36,7 +31,7 @@ const maximumPrints = 4;
 export async function printInTab(tab: Tab, html: string, options: TabOptions): Promise<PrintedPages> {
   const { anchors, outline, expectedPageNumbers = new Map<string, number>(), shownPageNumbers, timeout } = options;
   const find = findingPlaceholders(anchors, shownPageNumbers === undefined ? expectedPageNumbers : undefined);
-  const found = (await tab.show(html, { ...options, answer: find })) as FoundPlaceholders;
+  const found = (await tab.show(html, { ...options, answer: find })) as Placeholders;
   const print = async (): Promise<Printed> => {
     const printing = tab.print({ outline }, timeout);
     options.onPrinting?.();

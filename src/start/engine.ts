@@ -33,12 +33,12 @@ const SLOTS = 1024;
 const ARRAYS = 130;
 
 /**
- * Has the engine wait longer before it optimises a function. One plan is done in half a second: by its own measure the
+ * Sets the engine up for one plan: room for its objects, and more patience before it optimises a function. One plan is done in half a second: by its own measure the
  * engine spends a third of the processor on code that is hardly used after that. In a long run all that matters is still
  * optimised, a little later. The engine does not take what was compiled under other flags, so this comes before anything of
  * the program is loaded.
  */
-export function makePatient(engineVersion: string): void {
+export function setUpEngine(engineVersion: string): void {
   for (const name of LOADED_BEFORE) process.getBuiltinModule(name);
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   const patience = MORE_PATIENCE[engineVersion.split('.')[0] ?? ''];

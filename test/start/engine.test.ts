@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { makePatient } from '../../src/start/patientEngine.js';
+import { setUpEngine } from '../../src/start/engine.js';
 import { buildProgram, projectFolder, run, temporaryFolder } from '../commands/program.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const folder = temporaryFolder();
 
-describe('a patient engine', () => {
+describe('the engine', () => {
   it('is left as it is where its flags are not known', () => {
-    expect(() => makePatient('99.1.2')).not.toThrow();
-    expect(() => makePatient('')).not.toThrow();
+    expect(() => setUpEngine('99.1.2')).not.toThrow();
+    expect(() => setUpEngine('')).not.toThrow();
   });
 
   it.runIf(['11', '12', '13'].includes(process.versions.v8.split('.')[0] ?? ''))('goes through all objects once, before there are many', async () => {
